@@ -1,0 +1,158 @@
+package uk.nhs.css.domain.population;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.domain.audit.AuditLog;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.Refusal;
+
+/** Every loaded head count, and which one a calculation uses. */
+@ApplicationScoped
+@Transactional
+public class PopulationBook {
+
+    private EntityManager em;
+    private AuditLog audit;
+    private Actor actor;
+    private Clock clock;
+
+    protected PopulationBook() {}
+
+    @Inject
+    public PopulationBook(EntityManager em, AuditLog audit, Actor actor, Clock clock) {
+        this.em = em;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** The figure of one PCT, as {@link #usedByAll} gives it. */
+    public Optional<PopulationUsed> used(PctCode code, PopulationBasis asked, FinancialYear year) {
+        return Optional.ofNullable(usedByAll(asked, year).get(code));
+    }
+
+    /**
+     * The figure that each PCT's calculations use: the latest on the basis asked for or, where none is loaded and an
+     * administrator has allowed a stand-in for the year, the latest on that other basis. PCTs with neither are missing.
+     */
+    public Map<PctCode, PopulationUsed> usedByAll(PopulationBasis asked, FinancialYear year) {
+        Map<PctCode, PopulationUsed> used = new TreeMap<>();
+        standInFor(asked, year).ifPresent(other -> latest(other, year)
+                .forEach((code, figure) -> used.put(code, figure.usedFor(asked))));
+        latest(asked, year).forEach((code, figure) -> used.put(code, figure.usedFor(asked)));
+        return used;
+    }
+
+    /** The basis that stands in for another in a year, if an administrator has allowed one. */
+    public Optional<PopulationBasis> standInFor(PopulationBasis asked, FinancialYear year) {
+        return em.createQuery(
+                        "select s from StandIn s where s.asked = :asked and s.year = :year order by s.allowedAt desc",
+                        StandIn.class)
+                .setParameter("asked", asked)
+                .setParameter("year", year)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(StandIn::used)
+                .findFirst();
+    }
+
+    /** Every figure of a PCT, newest year first, superseded ones after what stands. */
+    public List<PopulationView> history(PctCode code) {
+        Map<String, PopulationView> standing = new LinkedHashMap<>();
+        return em.createQuery(
+                        "select f from PopulationFigure f where f.pct = :code order by f.year desc, f.basis, f.revision desc",
+                        PopulationFigure.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(figure -> {
+                    PopulationFact fact = figure.fact();
+                    boolean superseded =
+                            standing.putIfAbsent(fact.year() + "/" + fact.basis(), figure.view(false)) != null;
+                    return figure.view(superseded);
+                })
+                .toList();
+    }
+
+    /**
+     * Loads a figure; a different one that stands already is superseded, the same one is left alone.
+     *
+     * @return whether anything changed
+     */
+    public boolean load(PopulationFact fact) {
+        actor.requireRole(Role.HOST_ADMIN);
+        Optional<PopulationFigure> standing = standing(fact);
+        if (standing.map(PopulationFigure::fact).filter(fact::equals).isPresent()) {
+            return false;
+        }
+        int revision = standing.map(PopulationFigure::revision).orElse(0) + 1;
+        em.persist(PopulationFigure.loaded(fact, revision, actor.name(), clock.instant()));
+        audit.record(
+                "Population figure loaded",
+                fact.code() + " " + fact.year() + " " + fact.basis(),
+                standing.map(figure -> figure.fact().heads().toString()).orElse(""),
+                fact.heads().toString(),
+                fact.source());
+        return true;
+    }
+
+    /**
+     * Allows figures on one basis to stand in, for one year, where those on another are not loaded.
+     *
+     * @throws Refusal {@code STAND_IN_SAME} if a basis would stand in for itself
+     * @throws MalformedInput if no reason is given
+     */
+    public void allowStandIn(FinancialYear year, PopulationBasis asked, PopulationBasis used, String reason) {
+        actor.requireRole(Role.HOST_ADMIN);
+        if (asked == used) {
+            throw new Refusal(
+                    "STAND_IN_SAME",
+                    year.toString(),
+                    "The " + asked.label() + " cannot stand in for itself.",
+                    "Choose another basis.");
+        }
+        if (reason == null || reason.isBlank() || reason.length() > 500) {
+            throw new MalformedInput(
+                    "reason", reason, "is empty or longer than 500 characters", "Say why a stand-in is needed.");
+        }
+        String before = standInFor(asked, year).map(Enum::name).orElse("");
+        em.persist(StandIn.allowed(year, asked, used, reason, actor.name(), clock.instant()));
+        audit.record("Stand-in allowed", year + " " + asked, before, used.name(), reason);
+    }
+
+    private Optional<PopulationFigure> standing(PopulationFact fact) {
+        return em.createQuery(
+                        "select f from PopulationFigure f where f.pct = :code and f.year = :year and f.basis = :basis"
+                                + " order by f.revision desc",
+                        PopulationFigure.class)
+                .setParameter("code", fact.code())
+                .setParameter("year", fact.year())
+                .setParameter("basis", fact.basis())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Map<PctCode, PopulationFigure> latest(PopulationBasis basis, FinancialYear year) {
+        Map<PctCode, PopulationFigure> latest = new TreeMap<>();
+        em.createQuery(
+                        "select f from PopulationFigure f where f.basis = :basis and f.year = :year order by f.revision",
+                        PopulationFigure.class)
+                .setParameter("basis", basis)
+                .setParameter("year", year)
+                .getResultStream()
+                .forEach(figure -> latest.put(figure.pct(), figure));
+        return latest;
+    }
+}
