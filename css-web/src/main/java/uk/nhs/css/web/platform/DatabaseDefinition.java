@@ -1,0 +1,26 @@
+package uk.nhs.css.web.platform;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import java.sql.Connection;
+
+/**
+ * Where the data is: an H2 file in {@code data/} unless {@code CSS_DB_CLASS}, {@code CSS_DB_URL}, {@code CSS_DB_USER}
+ * and {@code CSS_DB_PASSWORD} say otherwise. The container fills the variables in when it deploys.
+ *
+ * <p>This is an annotation and not an entry in web.xml because there the schema demands that the address begin with
+ * {@code jdbc:}, which a variable does not. {@code WRITE_DELAY=0} makes H2 write each commit before it is
+ * acknowledged.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/css",
+        className = "${ENV=CSS_DB_CLASS:org.h2.jdbcx.JdbcDataSource}",
+        url = "${ENV=CSS_DB_URL:jdbc:h2:file:./data/css;WRITE_DELAY=0;LOCK_TIMEOUT=10000}",
+        user = "${ENV=CSS_DB_USER:css}",
+        password = "${ENV=CSS_DB_PASSWORD:}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 40)
+final class DatabaseDefinition {
+    private DatabaseDefinition() {}
+}

@@ -1,0 +1,66 @@
+package uk.nhs.css.web.platform;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gives the service's own MySQL account the rights it needs, table by table, and no more: rows of the ledger and of
+ * the audit trail can be added and read, never changed or removed, whatever the program tries.
+ */
+final class DatabaseGrants {
+    /** Tables whose rows stay for ever as they were written. */
+    static final Set<String> APPEND_ONLY =
+            Set.of("ledger_transaction", "ledger_entry", "audit_entry", "flyway_schema_history");
+
+    private final String url;
+    private final String owner;
+    private final String password;
+
+    DatabaseGrants(String url, String owner, String password) {
+        this.url = url;
+        this.owner = owner;
+        this.password = password;
+    }
+
+    void giveTo(String user) {
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                statement.execute("grant " + rights(table) + " on `" + table + "` to " + account(user));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database owner could not grant rights to " + user, e);
+        }
+    }
+
+    static String rights(String table) {
+        return APPEND_ONLY.contains(table.toLowerCase(Locale.ROOT))
+                ? "select, insert"
+                : "select, insert, update, delete";
+    }
+
+    private static String account(String user) {
+        if (!user.matches("[A-Za-z0-9_]+")) {
+            throw new IllegalStateException("CSS_DB_USER may hold letters, digits and _ only, not \"" + user + "\"");
+        }
+        return "'" + user + "'@'%'";
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows =
+                connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+            while (rows.next()) {
+                names.add(rows.getString("TABLE_NAME"));
+            }
+        }
+        return names;
+    }
+}
