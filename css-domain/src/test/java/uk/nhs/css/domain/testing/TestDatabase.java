@@ -18,6 +18,8 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
@@ -57,6 +59,13 @@ public final class TestDatabase implements AutoCloseable {
             PencePerHeadConverter.class,
             HeadsConverter.class,
             InstantConverter.class);
+
+    /** Held, since the logging of the JDK forgets a level whose logger nobody holds. */
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
+    static {
+        MIGRATIONS.setLevel(Level.WARNING);
+    }
 
     private final JdbcConnectionPool pool;
     private final EntityManagerFactory factory;

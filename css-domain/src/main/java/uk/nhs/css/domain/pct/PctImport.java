@@ -1,0 +1,50 @@
+package uk.nhs.css.domain.pct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.imports.ImportKind;
+import uk.nhs.css.domain.imports.ImportRow;
+
+/** The register of PCTs as a file; local authorities are separated by semicolons. */
+@ApplicationScoped
+public class PctImport implements ImportKind {
+
+    private PctDirectory directory;
+
+    protected PctImport() {}
+
+    @Inject
+    public PctImport(PctDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public String name() {
+        return "pcts";
+    }
+
+    @Override
+    public List<String> header() {
+        return List.of("code", "name", "sector", "local_authorities", "valid_from", "valid_to", "successor");
+    }
+
+    @Override
+    public boolean apply(ImportRow row) {
+        LocalDate from = row.value("valid_from", Dates::parse);
+        return directory.register(new PctView(
+                row.value("code", PctCode::of),
+                row.text("name"),
+                row.value("sector", Sector::of),
+                Arrays.stream(row.text("local_authorities").split(";"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
+                from,
+                row.optional("valid_to", Dates::parse),
+                row.optional("successor", PctCode::of)));
+    }
+}
