@@ -1,0 +1,71 @@
+package uk.nhs.css.membership.register;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.NotFound;
+
+/** Reads and keeps memberships and their moves. */
+class MembershipStore {
+
+    private final EntityManager em;
+
+    MembershipStore(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(Membership membership) {
+        em.persist(membership);
+    }
+
+    void add(MembershipMove move) {
+        em.persist(move);
+    }
+
+    Optional<Membership> find(PctCode code) {
+        return Optional.ofNullable(em.find(Membership.class, code.value()));
+    }
+
+    /** @throws NotFound if the PCT was never invited */
+    Membership get(PctCode code) {
+        return find(code).orElseThrow(() -> new NotFound("membership", code));
+    }
+
+    /** Every membership, by PCT code. */
+    List<Membership> all() {
+        return em.createQuery("select m from Membership m order by m.code", Membership.class)
+                .getResultList();
+    }
+
+    /** The moves of one PCT, oldest first. */
+    List<MembershipMove> movesOf(PctCode code) {
+        return em.createQuery(
+                        "select m from MembershipMove m where m.code = :code order by m.number", MembershipMove.class)
+                .setParameter("code", code.value())
+                .getResultList();
+    }
+
+    /** PCTs that have become members before the year ends and have not left before it begins, by code. */
+    List<Membership> joinedDuring(FinancialYear year) {
+        return em.createQuery(
+                        "select m from Membership m where m.joinDate < :end"
+                                + " and (m.leaveDate is null or m.leaveDate > :start) order by m.code",
+                        Membership.class)
+                .setParameter("end", year.end())
+                .setParameter("start", year.start())
+                .getResultList();
+    }
+
+    int countOn(LocalDate day) {
+        return em.createQuery(
+                        "select count(m) from Membership m where m.joinDate <= :day"
+                                + " and (m.leaveDate is null or m.leaveDate > :day)",
+                        Long.class)
+                .setParameter("day", day)
+                .getSingleResult()
+                .intValue();
+    }
+}
