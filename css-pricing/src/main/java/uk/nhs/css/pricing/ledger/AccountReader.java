@@ -1,0 +1,113 @@
+package uk.nhs.css.pricing.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.domain.calendar.Period;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.PctCode;
+
+/** Reads what PCTs owe out of the ledger. The one place that decides whose account is shown. */
+@ApplicationScoped
+@Transactional
+public class AccountReader {
+
+    private EntityManager em;
+    private Actor actor;
+
+    protected AccountReader() {}
+
+    @Inject
+    public AccountReader(EntityManager em, Actor actor) {
+        this.em = em;
+        this.actor = actor;
+    }
+
+    /** What a PCT owed before a day, by what it was posted for; kinds with nothing posted are missing. */
+    public Map<TransactionKind, Money> before(PctCode code, LocalDate day) {
+        actor.requireSightOf(code);
+        Map<TransactionKind, Money> sums = new EnumMap<>(TransactionKind.class);
+        em.createQuery(
+                        "select t.kind, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
+                                + " where t.seq = e.transactionSeq and e.pct = :pct and e.account = :account"
+                                + " and t.postedOn < :day group by t.kind",
+                        Object[].class)
+                .setParameter("pct", code.value())
+                .setParameter("account", Account.RECEIVABLE.name())
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(c -> sums.put(TransactionKind.valueOf((String) c[0]), money(c[1])));
+        return sums;
+    }
+
+    /** The movements on a PCT's account in a period, by date and then by number. */
+    public List<Movement> movements(PctCode code, Period period) {
+        actor.requireSightOf(code);
+        return em.createQuery(
+                        "select t.seq, t.postedOn, t.kind, t.narrative, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
+                                + " where t.seq = e.transactionSeq and e.pct = :pct and e.account = :account"
+                                + " and t.postedOn >= :from and t.postedOn < :to"
+                                + " group by t.seq, t.postedOn, t.kind, t.narrative order by t.postedOn, t.seq",
+                        Object[].class)
+                .setParameter("pct", code.value())
+                .setParameter("account", Account.RECEIVABLE.name())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultStream()
+                .map(c -> new Movement(
+                        (Long) c[0],
+                        (LocalDate) c[1],
+                        TransactionKind.valueOf((String) c[2]),
+                        (String) c[3],
+                        money(c[4])))
+                .toList();
+    }
+
+    /**
+     * Every PCT's account at the start of a day, for London-wide reports; PCTs without a movement are missing.
+     *
+     * @param day the first day that no longer counts
+     */
+    public List<AccountView> accountsBefore(LocalDate day) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        return em.createQuery(
+                        "select e.pct, sum(case when e.amount > 0 then e.amount else 0 end),"
+                                + " sum(case when e.amount < 0 then e.amount else 0 end)"
+                                + " from LedgerEntry e, LedgerTransaction t where t.seq = e.transactionSeq"
+                                + " and e.account = :account and t.postedOn < :day group by e.pct order by e.pct",
+                        Object[].class)
+                .setParameter("account", Account.RECEIVABLE.name())
+                .setParameter("day", day)
+                .getResultStream()
+                .map(c -> new AccountView(
+                        PctCode.of((String) c[0]), money(c[1]), money(c[2]).negated()))
+                .toList();
+    }
+
+    /** The trial balance: what stands on each account before a day. The sum is zero. */
+    public Map<Account, Money> trialBalance(LocalDate day) {
+        actor.requireRole(Role.HOST_ADMIN);
+        Map<Account, Money> sums = new EnumMap<>(Account.class);
+        em.createQuery(
+                        "select e.account, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
+                                + " where t.seq = e.transactionSeq and t.postedOn < :day group by e.account",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(c -> sums.put(Account.valueOf((String) c[0]), money(c[1])));
+        return sums;
+    }
+
+    private static Money money(Object sum) {
+        return Money.of(Pounds.GBP, new BigDecimal(sum.toString()).setScale(2));
+    }
+}

@@ -1,0 +1,122 @@
+package uk.nhs.css.pricing.testing;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.domain.audit.AuditTrail;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.pct.PctDirectory;
+import uk.nhs.css.domain.pct.PctView;
+import uk.nhs.css.domain.pct.Sector;
+import uk.nhs.css.domain.testing.TestDatabase;
+import uk.nhs.css.pricing.ledger.LedgerEntry;
+import uk.nhs.css.pricing.ledger.LedgerHead;
+import uk.nhs.css.pricing.ledger.LedgerTransaction;
+
+/** A database with the tables of tariff, charges and ledger, and a fixed business date. */
+public final class PricingDatabase implements AutoCloseable {
+
+    public static final Actor HOST = Actor.of("host", Role.HOST_ADMIN, null);
+    public static final Actor SHA = Actor.of("sha", Role.SHA_ANALYST, null);
+    public static final PctCode BRENT = PctCode.of("5K5");
+
+    /** 31 codes in order, so that London can be filled up to any number; Brent is one of them. */
+    public static final List<PctCode> LONDON = List.of(
+                    "5A4 5A5 5A7 5A8 5A9 5AT 5C1 5C2 5C3 5C4 5C5 5C9 5H1 5HX 5HY 5K5 5K6 5K7 5K8 5K9 5LA 5LC 5LD 5LE 5LF"
+                            .concat(" 5LG 5M6 5M7 5NA 5NC TAK")
+                            .split(" "))
+            .stream()
+            .map(PctCode::of)
+            .toList();
+
+    private final TestDatabase db = TestDatabase.with(LedgerTransaction.class, LedgerEntry.class, LedgerHead.class);
+    private LocalDate today;
+
+    public PricingDatabase(String today) {
+        this.today = LocalDate.parse(today);
+        db.inTransaction(em -> LONDON.forEach(code -> directory(em)
+                .register(new PctView(
+                        code,
+                        code.equals(BRENT) ? "Brent Teaching PCT" : "PCT " + code,
+                        Sector.NWL,
+                        List.of(),
+                        LocalDate.parse("2002-04-01"),
+                        Optional.empty(),
+                        Optional.empty()))));
+    }
+
+    public Clock clock() {
+        return Clock.fixed(today.atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    /** Lets the business date move on. */
+    public void today(String date) {
+        today = LocalDate.parse(date);
+    }
+
+    public AuditTrail audit(EntityManager em, Actor actor) {
+        return new AuditTrail(em, actor, clock());
+    }
+
+    public PctDirectory directory(EntityManager em) {
+        return new PctDirectory(em, audit(em, HOST), HOST);
+    }
+
+    public <T> T call(Function<EntityManager, T> work) {
+        return db.call(work);
+    }
+
+    public void inTransaction(Consumer<EntityManager> work) {
+        db.inTransaction(work);
+    }
+
+    /** Plain SQL behind the application's back. */
+    public int sql(String statement) {
+        try (Connection connection = db.dataSource().getConnection();
+                Statement sql = connection.createStatement()) {
+            return sql.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    /** Every row of a table as text, in the order asked for. */
+    public List<String> rows(String query) {
+        try (Connection connection = db.dataSource().getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet result = sql.executeQuery(query)) {
+            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.append(i > 1 ? "|" : "").append(result.getString(i));
+                }
+                rows.add(row.toString());
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    public long count(String table) {
+        return Long.parseLong(rows("select count(*) from " + table).get(0));
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}
