@@ -24,6 +24,7 @@ import uk.nhs.css.domain.testing.TestDatabase;
 import uk.nhs.css.pricing.ledger.LedgerEntry;
 import uk.nhs.css.pricing.ledger.LedgerHead;
 import uk.nhs.css.pricing.ledger.LedgerTransaction;
+import uk.nhs.css.pricing.tariff.Tariff;
 
 /** A database with the tables of tariff, charges and ledger, and a fixed business date. */
 public final class PricingDatabase implements AutoCloseable {
@@ -41,7 +42,8 @@ public final class PricingDatabase implements AutoCloseable {
             .map(PctCode::of)
             .toList();
 
-    private final TestDatabase db = TestDatabase.with(LedgerTransaction.class, LedgerEntry.class, LedgerHead.class);
+    private final TestDatabase db =
+            TestDatabase.with(Tariff.class, LedgerTransaction.class, LedgerEntry.class, LedgerHead.class);
     private LocalDate today;
 
     public PricingDatabase(String today) {
