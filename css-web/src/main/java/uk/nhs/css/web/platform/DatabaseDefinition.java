@@ -9,12 +9,13 @@ import java.sql.Connection;
  *
  * <p>This is an annotation and not an entry in web.xml because there the schema demands that the address begin with
  * {@code jdbc:}, which a variable does not. {@code WRITE_DELAY=0} makes H2 write each commit before it is
- * acknowledged.
+ * acknowledged, and the
+ * database is closed with the pool's last connection, not in the middle of the server's own shutdown.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/css",
         className = "${ENV=CSS_DB_CLASS:org.h2.jdbcx.JdbcDataSource}",
-        url = "${ENV=CSS_DB_URL:jdbc:h2:file:./data/css;WRITE_DELAY=0;LOCK_TIMEOUT=10000}",
+        url = "${ENV=CSS_DB_URL:jdbc:h2:file:./data/css;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE}",
         user = "${ENV=CSS_DB_USER:css}",
         password = "${ENV=CSS_DB_PASSWORD:}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
