@@ -1,0 +1,111 @@
+package uk.nhs.css.web.frame;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.nhs.css.domain.refusal.Forbidden;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.domain.refusal.Refusal;
+
+/**
+ * The one place that says how a failure looks on a page. Malformed input becomes the message at its field, a refusal a
+ * message about the page with the next step; what is not there or not allowed has its own page ({@link ErrorServlet}).
+ *
+ * <p>A page's action needs no catch: {@link FailureHandler} brings what it throws here. Only a page that reads a GET
+ * form asks by itself, so that it can go on with what it shows otherwise: {@code if (!Failures.attempt(() -> from =
+ * DateText.parse("from", typed))) { … }}.
+ */
+public final class Failures {
+
+    private static final Refusal OVERTAKEN = new Refusal(
+            "OVERTAKEN",
+            "record",
+            "Somebody else changed this while you were working on it.",
+            "Nothing of yours was saved. Look at what it says now and try again.");
+
+    private Failures() {}
+
+    /** Does the work and shows what it refuses as messages on this page; false if it refused. */
+    public static boolean attempt(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (MalformedInput | Refusal | OptimisticLockException failure) {
+            show(FacesContext.getCurrentInstance(), failure);
+            return false;
+        }
+    }
+
+    /** Adds the message for malformed input or a refusal; anything else is not for a message. */
+    static boolean show(FacesContext faces, RuntimeException failure) {
+        if (failure instanceof MalformedInput wrong) {
+            String target = target(faces, wrong.field());
+            faces.addMessage(target, error(sentence(wrong), ""));
+            return true;
+        }
+        Refusal refusal = failure instanceof OptimisticLockException ? OVERTAKEN : null;
+        if (failure instanceof Refusal given) {
+            refusal = given;
+        }
+        if (refusal == null) {
+            return false;
+        }
+        faces.addMessage(null, error(refusal.detail(), refusal.nextStep()));
+        return true;
+    }
+
+    /** The failure of a known kind that lies behind an exception of the container, if one does. */
+    static Optional<RuntimeException> known(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .filter(cause -> cause instanceof MalformedInput
+                        || cause instanceof Refusal
+                        || cause instanceof NotFound
+                        || cause instanceof Forbidden
+                        || cause instanceof OptimisticLockException)
+                .map(RuntimeException.class::cast)
+                .findFirst();
+    }
+
+    /** What to enter, then what was typed: "Write a financial year as 2007/08; “2007” is no financial year." */
+    static String sentence(MalformedInput wrong) {
+        if (wrong.value().isEmpty()) {
+            return "This " + wrong.reason() + ". " + wrong.mend();
+        }
+        String mend = wrong.mend().endsWith(".")
+                ? wrong.mend().substring(0, wrong.mend().length() - 1)
+                : wrong.mend();
+        return mend + "; “" + wrong.value() + "” " + wrong.reason() + ".";
+    }
+
+    private static FacesMessage error(String summary, String detail) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail);
+    }
+
+    /** The client id of the input in the component of that name; for a GET form's plain field the name itself. */
+    private static String target(FacesContext faces, String field) {
+        UIComponent component = faces.getViewRoot() == null ? null : find(faces.getViewRoot(), field);
+        if (component == null) {
+            return field;
+        }
+        UIComponent input = component.findComponent("input");
+        return (input == null ? component : input).getClientId(faces);
+    }
+
+    private static UIComponent find(UIComponent component, String id) {
+        if (id.equals(component.getId())) {
+            return component;
+        }
+        for (Iterator<UIComponent> children = component.getFacetsAndChildren(); children.hasNext(); ) {
+            UIComponent found = find(children.next(), id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,140 @@
+package uk.nhs.css.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import uk.nhs.css.domain.money.PencePerHead;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.population.Heads;
+
+/**
+ * How pages write figures, dates and states: {@code #{show.money(line.charge())}}. Every method takes the value, an
+ * {@link Optional} of it, or null, and writes nothing for what is absent, so that a page needs no condition.
+ */
+@Named
+@ApplicationScoped
+public class Show {
+
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    /** Spelled out: the JDK's British short form of September is "Sept". */
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    /** Quiet colours by the name of a state; what is not listed is grey. */
+    private static final Map<String, String> COLOURS = Map.ofEntries(
+            Map.entry("MEMBER", "green"),
+            Map.entry("JOINING", "aqua"),
+            Map.entry("SCHEDULED", "blue"),
+            Map.entry("APPROVED", "blue"),
+            Map.entry("APPROVED_WITH_CONDITIONS", "amber"),
+            Map.entry("DEFERRED", "amber"),
+            Map.entry("DECLINED", "red"),
+            Map.entry("WITHDRAWN", "red"));
+
+    /** {@code £172,000.04}. */
+    public String money(Object amount) {
+        return present(amount).map(Money.class::cast).map(Pounds::sterling).orElse("");
+    }
+
+    /** {@code 172,000.04}, for a column that is headed as pounds. */
+    public String bare(Object amount) {
+        return present(amount).map(Money.class::cast).map(Pounds::grouped).orElse("");
+    }
+
+    /** {@code £172,000}: whole pounds for a strip of figures; the exact amount stands in the table below it. */
+    public String wholePounds(Object amount) {
+        return present(amount)
+                .map(Money.class::cast)
+                .map(money -> Pounds.sterling(money.rounded(0, java.math.RoundingMode.HALF_UP)))
+                .map(text -> text.substring(0, text.length() - 3))
+                .orElse("");
+    }
+
+    /** {@code 16.4375p}, as it is. */
+    public String pence(Object rate) {
+        return present(rate).map(Object::toString).orElse("");
+    }
+
+    /** {@code 46.82p}: exactly so many decimals; a negative number of decimals leaves the rate as it is. */
+    public String pence(Object rate, int decimals) {
+        return decimals < 0
+                ? pence(rate)
+                : present(rate)
+                        .map(PencePerHead.class::cast)
+                        .map(value -> value.atScale(decimals) + "p")
+                        .orElse("");
+    }
+
+    /** {@code 297,436}, of {@link Heads} or of any whole number. */
+    public String heads(Object heads) {
+        return present(heads)
+                .map(value -> value instanceof Number number
+                        ? NumberFormat.getIntegerInstance(Locale.UK).format(number.longValue())
+                        : value.toString())
+                .orElse("");
+    }
+
+    /** {@code 1 June 2007}, for sentences and headings. */
+    public String longDate(Object date) {
+        return date(date, LONG);
+    }
+
+    /** {@code 1 Jun 2007}, for tables. */
+    public String shortDate(Object date) {
+        return date(date, SHORT);
+    }
+
+    /** {@code Friday 1 June 2007}, for the line under the heading of the first page. */
+    public String weekday(Object date) {
+        return date(date, WEEKDAY);
+    }
+
+    /** {@code 2007-06-01}, for addresses and the datetime attribute. */
+    public String isoDate(Object date) {
+        return date(date, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /** The colour of a state's tag: green, blue, aqua, amber, red or grey. */
+    public String colour(Object state) {
+        return present(state)
+                .map(value -> COLOURS.getOrDefault(value instanceof Enum<?> name ? name.name() : "", "grey"))
+                .orElse("grey");
+    }
+
+    /** The words of a state: what its {@code label()} says, else its name as words. */
+    public String label(Object state) {
+        return present(state).map(Show::words).orElse("");
+    }
+
+    /** The text, or nothing. */
+    public String text(Object text) {
+        return present(text).map(Object::toString).orElse("");
+    }
+
+    private static String words(Object state) {
+        if (!(state instanceof Enum<?> constant)) {
+            return state.toString();
+        }
+        try {
+            return (String) constant.getDeclaringClass().getMethod("label").invoke(constant);
+        } catch (ReflectiveOperationException withoutLabel) {
+            String words = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        }
+    }
+
+    private static String date(Object date, DateTimeFormatter form) {
+        return present(date).map(LocalDate.class::cast).map(form::format).orElse("");
+    }
+
+    private static Optional<?> present(Object value) {
+        return value instanceof Optional<?> optional ? optional : Optional.ofNullable(value);
+    }
+}

@@ -1,0 +1,147 @@
+package uk.nhs.css.web.security;
+
+import static uk.nhs.css.domain.access.Role.HOST_ADMIN;
+import static uk.nhs.css.domain.access.Role.PCT_USER;
+import static uk.nhs.css.domain.access.Role.SHA_ANALYST;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.web.security.AccessRule.Kind;
+
+/**
+ * Every path that this application answers, and who may open it: the one table behind {@link AccessFilter}, the routing
+ * of pages to their views, and the test that asks each path as each role. What is not listed does not exist.
+ *
+ * <p>This table decides by path and role only. Whose record it is, the services decide by {@code
+ * Actor.requireSightOf}. Health, metrics and OpenAPI are answered by the server beside this application and are closed
+ * there.
+ */
+public final class AccessRules {
+
+    private static final Set<Role> ALL = Set.of(HOST_ADMIN, PCT_USER, SHA_ANALYST);
+    private static final Set<Role> HOST = Set.of(HOST_ADMIN);
+    private static final Set<Role> PCT = Set.of(PCT_USER);
+    private static final Set<Role> HOST_AND_PCT = Set.of(HOST_ADMIN, PCT_USER);
+    private static final Set<Role> HOST_AND_SHA = Set.of(HOST_ADMIN, SHA_ANALYST);
+
+    private static final Set<String> READ = Set.of("GET", "HEAD");
+    private static final Set<String> READ_AND_POST = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> POST = Set.of("POST");
+
+    private static final List<AccessRule> RULES = List.of(
+            // The look: no account, no secret.
+            open(READ, "/resources/css/app.css"),
+            open(READ, "/resources/js/app.js"),
+            open(READ, "/resources/img/favicon.svg"),
+            open(READ, "/webjars/govuk-frontend/**"),
+
+            // The door. Signing out without a session leads back to it.
+            open(READ_AND_POST, "/login"),
+            open(POST, "/logout"),
+
+            // Everybody's pages.
+            page("/", ALL, "home"),
+            page("/account", ALL, "account"),
+            page("/help", ALL, "help"),
+
+            // The host's.
+            page("/members", HOST, "members"),
+            page("/members/{code}", HOST, "member"),
+            page("/charge-runs", HOST, "charge-runs"),
+            page("/evidence", HOST, "evidence"),
+
+            // A PCT's.
+            page("/statement", PCT, "statement"),
+            page("/board-paper", PCT, "board-paper"),
+            page("/scenarios", HOST_AND_PCT, "scenarios"),
+
+            // London's.
+            page("/reports", HOST_AND_SHA, "reports"),
+            page("/reports/{name}", HOST_AND_SHA, "report"),
+
+            // Documents beside their pages.
+            document("/statements/{code}.{kind:pdf|csv|xlsx}", HOST_AND_PCT),
+            document("/board-papers/{code}.{kind:pdf|csv}", HOST_AND_PCT),
+            document("/reports/{name}.{kind:pdf|csv|xlsx}", HOST_AND_SHA),
+
+            // REST.
+            api(READ, "/api/v1/pcts", ALL),
+            api(READ, "/api/v1/price-curve", ALL),
+            api(POST, "/api/v1/scenarios", HOST_AND_PCT),
+            api(POST, "/api/v1/allocations", ALL),
+            api(POST, "/api/v1/charge-runs", HOST),
+            api(READ, "/api/v1/pcts/{code}/statement", HOST_AND_PCT),
+            api(READ, "/api/v1/pcts/{code}/board-paper", HOST_AND_PCT),
+            api(READ, "/api/v1/ledger/check", HOST));
+
+    private AccessRules() {}
+
+    /** Every rule, in the order in which they are asked. */
+    public static List<AccessRule> all() {
+        return RULES;
+    }
+
+    /** What the table says of a path and method. */
+    public static Verdict of(String method, String path) {
+        Set<String> methods = new TreeSet<>();
+        for (AccessRule rule : RULES) {
+            Optional<Map<String, String>> parts = rule.pattern().match(path);
+            if (parts.isPresent()) {
+                if (rule.methods().contains(method)) {
+                    return new Verdict(Optional.of(rule), parts.get(), Set.of());
+                }
+                methods.addAll(rule.methods());
+            }
+        }
+        return new Verdict(Optional.empty(), Map.of(), methods);
+    }
+
+    /** Whether a path lies below the REST root, listed or not: those are answered as problem+json. */
+    public static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** The address of a page's view, when the address has no places to fill; for redirects by view. */
+    public static Optional<String> pathOfView(String view) {
+        return RULES.stream()
+                .filter(rule -> rule.view().filter(view::equals).isPresent())
+                .map(rule -> rule.pattern().toString())
+                .filter(path -> !path.contains("{"))
+                .findFirst();
+    }
+
+    /**
+     * @param rule the rule for this path and method; empty if there is none
+     * @param parts what the path has in the places of the pattern
+     * @param otherMethods where only the method is wrong, those that the path answers; empty for an unknown path
+     */
+    public record Verdict(Optional<AccessRule> rule, Map<String, String> parts, Set<String> otherMethods) {
+
+        /** Keeps the order of the places. */
+        public Verdict {
+            parts = new LinkedHashMap<>(parts);
+        }
+    }
+
+    private static AccessRule open(Set<String> methods, String path) {
+        return new AccessRule(Kind.OPEN, methods, PathPattern.of(path), Set.of(), Optional.empty());
+    }
+
+    private static AccessRule page(String path, Set<Role> roles, String view) {
+        String facelet = "/WEB-INF/pages/" + view + ".xhtml";
+        return new AccessRule(Kind.PAGE, READ_AND_POST, PathPattern.of(path), roles, Optional.of(facelet));
+    }
+
+    private static AccessRule document(String path, Set<Role> roles) {
+        return new AccessRule(Kind.DOCUMENT, READ, PathPattern.of(path), roles, Optional.empty());
+    }
+
+    private static AccessRule api(Set<String> methods, String path, Set<Role> roles) {
+        return new AccessRule(Kind.API, methods, PathPattern.of(path), roles, Optional.empty());
+    }
+}

@@ -1,0 +1,24 @@
+package uk.nhs.css.web.security;
+
+import java.util.Optional;
+
+/**
+ * How a sign-in ended.
+ *
+ * @param signedIn who is now signed in; empty if refused
+ * @param locked whether it was refused because of too many failures, whatever the password was
+ */
+public record Attempt(Optional<SignedIn> signedIn, boolean locked) {
+
+    static Attempt welcome(SignedIn who) {
+        return new Attempt(Optional.of(who), false);
+    }
+
+    static Attempt refused() {
+        return new Attempt(Optional.empty(), false);
+    }
+
+    static Attempt lockedOut() {
+        return new Attempt(Optional.empty(), true);
+    }
+}
