@@ -61,7 +61,7 @@ class MembershipLifeCycleTest {
     }
 
     @Property(tries = 400)
-    @Tag("I31")
+    @net.jqwik.api.Tag("I31")
     void whatever_is_asked_only_listed_moves_happen_and_each_is_kept(@ForAll("commands") List<Command> commands) {
         LocalDate day = LocalDate.of(2007, 1, 1);
         LocalDate today = LocalDate.of(2012, 1, 1);
