@@ -1,0 +1,109 @@
+package uk.nhs.css.reporting.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.pricing.boardpaper.AtMembers;
+import uk.nhs.css.pricing.boardpaper.BoardPaperView;
+import uk.nhs.css.reporting.chart.Bar;
+import uk.nhs.css.reporting.chart.BarChart;
+import uk.nhs.css.reporting.chart.Chart;
+import uk.nhs.css.reporting.table.CsvFile;
+import uk.nhs.css.reporting.table.Sheet;
+import uk.nhs.css.reporting.table.XlsxFile;
+
+/**
+ * The paper that a PCT's board decides on, in the order in which Brent's board saw it: cost, what it replaces, net cost, what
+ * to provide, how it would stand at other sizes, benefits claimed, evidence. The same view gives the same bytes.
+ */
+@ApplicationScoped
+public class BoardPaperDocuments {
+
+    private static final String KIND = "Board paper";
+    private static final int MOST_PAGES = 2;
+
+    /** Tagged PDF on two A4 pages; the type is set smaller before a third page is begun. */
+    public byte[] pdf(BoardPaperView view) {
+        Paper paper = new Paper(KIND, subject(view), asAt(view))
+                .fitting(MOST_PAGES)
+                .figures(List.of(
+                        Figure.of("Recurring, a year", Pounds.sterling(view.recurring())),
+                        Figure.of("One-off", Pounds.sterling(view.oneOff())),
+                        Figure.of("First year in all", Pounds.sterling(view.total())),
+                        Figure.of("Net recurring", Pounds.sterling(view.netRecurring()))))
+                .section("What it costs")
+                .table(BoardPaperTables.cost(view))
+                .section("What it replaces");
+        if (view.replacedLines().isEmpty()) {
+            paper.text("No cost that the service replaces has been supplied, so nothing is deducted.");
+        } else {
+            paper.table(BoardPaperTables.replaced(view));
+        }
+        paper.table(BoardPaperTables.net(view)).section("What it would cost at other sizes of the service");
+        if (view.standing().isEmpty()) {
+            paper.text("No cost model is loaded for " + view.year() + ", so no price can be drawn.");
+        } else {
+            paper.chart(sizes(view), 75).table(BoardPaperTables.standing(view));
+        }
+        if (!view.claims().isEmpty()) {
+            paper.section("Benefits claimed, not counted").table(BoardPaperTables.claims(view));
+        }
+        if (!view.evidence().isEmpty()) {
+            paper.section("Evidence and differences").table(BoardPaperTables.evidence(view));
+        }
+        return paper.notes(notes(view)).pdf();
+    }
+
+    /** Every figure in one table with a stable header; {@code section} says where in the paper it stands. */
+    public byte[] csv(BoardPaperView view) {
+        return CsvFile.of(sheet(view));
+    }
+
+    /** The same table as a workbook. */
+    public byte[] xlsx(BoardPaperView view) {
+        return XlsxFile.of(List.of(sheet(view)));
+    }
+
+    /** What the PCT would pay at each size of the service, with the price a head that it follows from. */
+    public static Chart sizes(BoardPaperView view) {
+        List<Bar> bars = view.standing().stream().map(BoardPaperDocuments::bar).toList();
+        return BarChart.of("Annual cost for " + view.pctName() + " by number of members", bars, "sizes");
+    }
+
+    private static Bar bar(AtMembers at) {
+        return Bar.of(
+                at.members() + " members, " + at.price().atScale(2) + "p",
+                at.annual().getAmount(),
+                Pounds.sterling(at.annual()));
+    }
+
+    private static Sheet sheet(BoardPaperView view) {
+        return new Sheet(
+                KIND,
+                KIND + ": " + subject(view),
+                List.of(),
+                asAt(view),
+                BoardPaperSheet.of(view),
+                view.standInNotes());
+    }
+
+    private static List<String> notes(BoardPaperView view) {
+        List<String> notes = new ArrayList<>(BoardPaperTables.bases(view));
+        notes.add("Rates: " + view.tariff().title() + ". " + view.tariff().evidence());
+        view.standInNotes().stream()
+                .filter(note -> notes.stream().noneMatch(other -> other.contains(note)))
+                .forEach(notes::add);
+        return notes;
+    }
+
+    private static String subject(BoardPaperView view) {
+        return view.pctName() + " (" + view.code() + "), " + view.year();
+    }
+
+    /** A board paper stands on a tariff; its date is the day on which that was issued. */
+    private static LocalDate asAt(BoardPaperView view) {
+        return view.tariff().issued();
+    }
+}

@@ -1,0 +1,97 @@
+package uk.nhs.css.reporting.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.nhs.css.reporting.chart.Chart;
+import uk.nhs.css.reporting.document.internal.Markup;
+import uk.nhs.css.reporting.document.internal.PdfPrinter;
+import uk.nhs.css.reporting.table.DataTable;
+
+/**
+ * A document for A4 in the house look, put together part by part and then printed as tagged PDF (PDF/UA-1). The same parts
+ * give the same bytes: its dates are the as-at date, never the clock.
+ *
+ * <p>Example: {@code new Paper("Statement", "Brent Teaching PCT (5K5)", asAt).text("…").table(lines).pdf()}.
+ */
+public final class Paper {
+
+    /** Type sizes to try, in tenths of a point, when a paper must fit a number of pages. */
+    private static final int[] SIZES = {95, 88, 80, 74};
+
+    private final String kind;
+    private final String subject;
+    private final LocalDate asAt;
+    private final List<Markup.Part> parts = new ArrayList<>();
+    private int pages = Integer.MAX_VALUE;
+
+    /**
+     * @param kind what it is, its heading and the name in the head of each page
+     * @param subject whose it is and for when
+     * @param asAt the day that its figures stand for
+     */
+    public Paper(String kind, String subject, LocalDate asAt) {
+        this.kind = kind;
+        this.subject = subject;
+        this.asAt = asAt;
+    }
+
+    /** The figures that matter, in one strip. */
+    public Paper figures(List<Figure> figures) {
+        parts.add(Markup.figures(figures.stream()
+                .map(figure -> List.of(figure.label(), figure.value(), figure.small()))
+                .toList()));
+        return this;
+    }
+
+    /** A heading with a bookmark. */
+    public Paper section(String heading) {
+        parts.add(Markup.section(heading));
+        return this;
+    }
+
+    public Paper text(String paragraph) {
+        parts.add(Markup.paragraph(paragraph));
+        return this;
+    }
+
+    /** A table under its caption; right after a section heading the heading stands for the caption. */
+    public Paper table(DataTable table) {
+        boolean headed =
+                !parts.isEmpty() && !parts.get(parts.size() - 1).heading().isEmpty();
+        parts.add(Markup.table(table, !headed));
+        return this;
+    }
+
+    /** @param width part of the width of the page in hundredths, 1 to 100 */
+    public Paper chart(Chart chart, int width) {
+        parts.add(Markup.chart(chart, width));
+        return this;
+    }
+
+    /** What a reader must know beside the figures; nothing if there is nothing to say. */
+    public Paper notes(List<String> notes) {
+        if (!notes.isEmpty()) {
+            parts.add(Markup.notes(notes));
+        }
+        return this;
+    }
+
+    /** Sets it in smaller type, down to 7.4 points, where it would not fit so many pages. */
+    public Paper fitting(int most) {
+        this.pages = most;
+        return this;
+    }
+
+    /** The finished PDF. */
+    public byte[] pdf() {
+        PdfPrinter.Printed printed = null;
+        for (int size : SIZES) {
+            printed = PdfPrinter.print(Markup.document(kind, subject, asAt, parts, size), asAt);
+            if (printed.pages() <= pages) {
+                break;
+            }
+        }
+        return printed.bytes();
+    }
+}

@@ -1,0 +1,102 @@
+package uk.nhs.css.reporting.document.internal;
+
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.TrTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.nhs.css.reporting.table.Cell;
+import uk.nhs.css.reporting.table.Column;
+import uk.nhs.css.reporting.table.ColumnType;
+import uk.nhs.css.reporting.table.DataTable;
+import uk.nhs.css.reporting.table.Row;
+
+/** A data table as a table of XHTML, with the scopes that a screen reader goes by. */
+final class TableMarkup {
+
+    private static final int SHORT = 8;
+
+    private final DataTable table;
+    private final List<Integer> shown;
+    private final List<Integer> underneath;
+    private final int name;
+
+    private TableMarkup(DataTable table) {
+        this.table = table;
+        this.shown = at(table, Column.Place.COLUMN);
+        this.underneath = at(table, Column.Place.UNDERNEATH);
+        // The first text names the row; a table without text is named by its first column.
+        this.name = shown.stream()
+                .filter(i -> table.columns().get(i).type() == ColumnType.TEXT)
+                .findFirst()
+                .orElse(shown.get(0));
+    }
+
+    static DomContent of(DataTable table, boolean captioned) {
+        return new TableMarkup(table).markup(captioned);
+    }
+
+    private DomContent markup(boolean captioned) {
+        List<TrTag> rows = new ArrayList<>(
+                table.rows().stream().map(row -> row(row, false)).toList());
+        // In the body, not in a foot: a foot would be repeated on each page as if it were a sub-total.
+        table.total().ifPresent(total -> rows.add(row(total, true)));
+        return table(
+                        iff(captioned, caption(Markup.safe(table.caption()))),
+                        thead(tr(each(shown, i -> heading(table.columns().get(i))))),
+                        tbody(rows.toArray(DomContent[]::new)))
+                .withClass(looks());
+    }
+
+    /** A short table stays on one page; one of numbers alone is not stretched over the page. */
+    private String looks() {
+        boolean numbers = shown.stream().allMatch(i -> table.columns().get(i).numeric());
+        return "data" + (table.rows().size() <= SHORT ? " short" : "") + (numbers ? " numbers" : "");
+    }
+
+    private static DomContent heading(Column column) {
+        return th(Markup.safe(column.heading())).attr("scope", "col").withClass(look(column));
+    }
+
+    private TrTag row(Row row, boolean total) {
+        TrTag tag = tr(each(shown, i -> cell(row, i)));
+        return total ? tag.withClass("total") : tag;
+    }
+
+    private DomContent cell(Row row, int index) {
+        Column column = table.columns().get(index);
+        ContainerTag<?> tag = index == name ? th().attr("scope", "row") : td();
+        tag.withText(row.cells().get(index).shown()).withClass(look(column));
+        if (index == name) {
+            underneath.stream()
+                    .map(i -> row.cells().get(i))
+                    .map(Cell::shown)
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> tag.with(div(Markup.safe(text)).withClass("calculation")));
+        }
+        return tag;
+    }
+
+    private static String look(Column column) {
+        return column.numeric() ? "number" : column.type() == ColumnType.DATE ? "date" : "words";
+    }
+
+    private static List<Integer> at(DataTable table, Column.Place place) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).place() == place)
+                .boxed()
+                .toList();
+    }
+}

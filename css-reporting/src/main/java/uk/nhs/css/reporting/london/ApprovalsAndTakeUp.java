@@ -1,0 +1,175 @@
+package uk.nhs.css.reporting.london;
+
+import static uk.nhs.css.reporting.table.ColumnType.COUNT;
+import static uk.nhs.css.reporting.table.ColumnType.DATE;
+import static uk.nhs.css.reporting.table.ColumnType.TEXT;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.nhs.css.domain.membership.Quorum;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.pct.Sector;
+import uk.nhs.css.domain.population.PopulationBasis;
+import uk.nhs.css.domain.population.PopulationBook;
+import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.reporting.chart.Bar;
+import uk.nhs.css.reporting.chart.BarChart;
+import uk.nhs.css.reporting.chart.Chart;
+import uk.nhs.css.reporting.table.Cell;
+import uk.nhs.css.reporting.table.Column;
+import uk.nhs.css.reporting.table.DataTable;
+import uk.nhs.css.reporting.table.Row;
+
+/** Which PCTs have approved the business case and which have joined. */
+@Dependent
+class ApprovalsAndTakeUp implements LondonReport {
+
+    private static final ReportInfo INFO = new ReportInfo(
+            "approvals-and-take-up", "Approvals and take-up", "Which PCTs have approved, and which have joined?");
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("pct", "PCT", TEXT),
+            Column.of("code", "Code", TEXT),
+            Column.of("sector", "Sector", TEXT),
+            Column.of("state", "State", TEXT),
+            Column.of("join_date", "Joined", DATE),
+            Column.of("approved", "Approved", COUNT),
+            Column.of("member", "Member", COUNT),
+            Column.of("weighted_heads", "Weighted heads", COUNT),
+            Column.of("member_heads", "Heads of members", COUNT));
+
+    private final Standings standings;
+    private final PopulationBook populations;
+
+    @Inject
+    ApprovalsAndTakeUp(Standings standings, PopulationBook populations) {
+        this.standings = standings;
+        this.populations = populations;
+    }
+
+    @Override
+    public ReportInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public int position() {
+        return 1;
+    }
+
+    @Override
+    public ReportView make(ReportScope scope) {
+        List<Standing> shown =
+                standings.all(scope).stream().filter(scope::takes).toList();
+        Map<PctCode, PopulationUsed> heads = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, scope.year());
+        List<Row> rows = shown.stream()
+                .map(standing -> row(standing, Optional.ofNullable(heads.get(standing.code())), scope))
+                .toList();
+        return new ReportView(
+                INFO.name(),
+                INFO.title(),
+                sentence(shown, scope),
+                scope.asAt(),
+                COLUMNS,
+                rows,
+                DataTable.sum(scope.name(), COLUMNS, rows),
+                charts(shown, scope),
+                notes(shown, heads, scope));
+    }
+
+    private static Row row(Standing standing, Optional<PopulationUsed> used, ReportScope scope) {
+        Optional<Long> heads = used.map(figure -> figure.heads().count());
+        return Row.about(
+                standing.code().value(),
+                Cell.text(standing.name()),
+                Cell.text(standing.code().value()),
+                Cell.text(standing.sector().label()),
+                Cell.text(standing.label()),
+                standing.joined().map(Cell::of).orElse(Cell.blank()),
+                scope.isPast() ? Cell.blank() : Cell.count(standing.hasApproved() ? 1 : 0),
+                Cell.count(standing.isMember() ? 1 : 0),
+                heads.map(Cell::count).orElse(Cell.blank()),
+                heads.map(count -> Cell.count(standing.isMember() ? count : 0)).orElse(Cell.blank()));
+    }
+
+    private static String sentence(List<Standing> shown, ReportScope scope) {
+        long members = shown.stream().filter(Standing::isMember).count();
+        long approved = shown.stream().filter(Standing::hasApproved).count();
+        String tense = scope.isPast() ? "were" : "are";
+        if (shown.isEmpty()) {
+            return "No PCT of " + scope.place()
+                    + scope.state()
+                            .map(state -> " stands at “" + state.label() + "”")
+                            .orElse(" is registered") + ".";
+        }
+        if (scope.state().isPresent()) {
+            return shown.size() + (shown.size() == 1 ? " PCT of " : " PCTs of ") + scope.place()
+                    + (shown.size() == 1 ? " stands at “" : " stand at “")
+                    + shown.get(0).label() + "”.";
+        }
+        String approvals = scope.isPast()
+                ? "."
+                : approved == 1 ? "; 1 board has approved." : "; " + approved + " boards have approved.";
+        return members + " of " + shown.size() + " PCTs of " + scope.place() + " " + tense + " members"
+                + (scope.sector().isPresent() ? "" : ", " + quorum(members)) + approvals;
+    }
+
+    private static String quorum(long members) {
+        long above = members - Quorum.MEMBERS;
+        if (above == 0) {
+            return "exactly the quorum of " + Quorum.MEMBERS;
+        }
+        return Math.abs(above) + (above > 0 ? " above" : " below") + " the quorum of " + Quorum.MEMBERS;
+    }
+
+    private static List<Chart> charts(List<Standing> shown, ReportScope scope) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        List<Bar> bars = Arrays.stream(Sector.values())
+                .map(sector -> shown.stream().filter(s -> s.sector() == sector).toList())
+                .filter(sector -> !sector.isEmpty())
+                .map(ApprovalsAndTakeUp::bar)
+                .toList();
+        return List.of(
+                StateTiles.map("PCTs of " + scope.place() + " by membership state", shown, "take-up-map"),
+                BarChart.of("Members by sector", bars, "take-up-sectors"));
+    }
+
+    private static Bar bar(List<Standing> sector) {
+        long members = sector.stream().filter(Standing::isMember).count();
+        return new Bar(
+                sector.get(0).sector().label(),
+                BigDecimal.valueOf(members),
+                BigDecimal.valueOf(sector.size()),
+                members + " of " + sector.size());
+    }
+
+    private static List<String> notes(List<Standing> shown, Map<PctCode, PopulationUsed> heads, ReportScope scope) {
+        List<PopulationUsed> used = shown.stream()
+                .map(Standing::code)
+                .filter(heads::containsKey)
+                .map(heads::get)
+                .toList();
+        List<String> notes = new ArrayList<>(StandInNotes.of(used));
+        int missing = shown.size() - used.size();
+        if (missing > 0) {
+            notes.add("No " + PopulationBasis.UNIFIED_WEIGHTED.label() + " of " + scope.year() + " is loaded for "
+                    + missing + (missing == 1 ? " PCT." : " PCTs.") + " Its place is left blank.");
+        }
+        if (shown.stream().anyMatch(Standing::illustrative)) {
+            notes.add("Membership states and dates of PCTs other than Brent are illustrative sample data.");
+        }
+        if (scope.isPast()) {
+            notes.add("For a date in the past this report tells members, and PCTs that had left, from all others;"
+                    + " who had approved by then is not shown.");
+        }
+        return notes;
+    }
+}

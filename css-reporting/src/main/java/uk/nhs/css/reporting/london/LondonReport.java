@@ -1,0 +1,17 @@
+package uk.nhs.css.reporting.london;
+
+/** One London-wide report. A class that implements it and is a bean is listed and served; nothing else is to be done. */
+interface LondonReport {
+
+    ReportInfo info();
+
+    /** Its place in the list of reports, from 1, in the order in which people ask. */
+    int position();
+
+    /**
+     * Makes it. The number of SQL statements must not depend on how many PCTs there are or how long their history is.
+     *
+     * @return a report whose rows keep their own order; the registry sorts
+     */
+    ReportView make(ReportScope scope);
+}

@@ -1,0 +1,46 @@
+package uk.nhs.css.reporting.london;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import uk.nhs.css.reporting.chart.Chart;
+import uk.nhs.css.reporting.document.Paper;
+import uk.nhs.css.reporting.table.CsvFile;
+import uk.nhs.css.reporting.table.Dates;
+import uk.nhs.css.reporting.table.Sheet;
+import uk.nhs.css.reporting.table.XlsxFile;
+
+/** A report to keep or to send on. The same view gives the same bytes in each form. */
+@ApplicationScoped
+public class ReportDocuments {
+
+    /** Tagged PDF: the answer, the charts, the table, the notes. */
+    public byte[] pdf(ReportView view) {
+        Paper paper = new Paper(view.title(), "London, as at " + Dates.inWords(view.asAt()), view.asAt())
+                .text(view.sentence());
+        for (Chart chart : view.charts()) {
+            paper.chart(chart, 75);
+        }
+        if (!view.rows().isEmpty()) {
+            paper.section("The figures").table(view.table());
+        }
+        return paper.notes(view.notes()).pdf();
+    }
+
+    /** The table with a stable header. */
+    public byte[] csv(ReportView view) {
+        return CsvFile.of(sheet(view));
+    }
+
+    /** The table as a typed sheet, with the answer above and the notes below. */
+    public byte[] xlsx(ReportView view) {
+        return XlsxFile.of(List.of(sheet(view)));
+    }
+
+    private static Sheet sheet(ReportView view) {
+        String name = view.title().length() <= 31
+                ? view.title()
+                : view.title().substring(0, 31).strip();
+        List<String> introduction = List.of(view.sentence(), "As at " + Dates.inWords(view.asAt()));
+        return new Sheet(name, view.title(), introduction, view.asAt(), view.table(), view.notes());
+    }
+}

@@ -1,0 +1,70 @@
+package uk.nhs.css.reporting.london;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.pct.Sector;
+import uk.nhs.css.domain.refusal.MalformedInput;
+
+/**
+ * What is asked of a report.
+ *
+ * @param year the financial year; the one of the as-at date if empty
+ * @param asAt the day to look from; today if empty
+ * @param sector only PCTs of this sector
+ * @param state only PCTs in this membership state, by its constant such as {@code MEMBER}
+ * @param sort the key of the column to sort by; the report's own order if empty
+ * @param descending whether to turn that order round
+ */
+public record ReportQuery(
+        Optional<FinancialYear> year,
+        Optional<LocalDate> asAt,
+        Optional<Sector> sector,
+        Optional<String> state,
+        Optional<String> sort,
+        boolean descending) {
+
+    /** Everything, as at today, in the report's own order. */
+    public static ReportQuery everything() {
+        return new ReportQuery(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * From the parameters of an address. Null and blank mean that nothing was asked for.
+     *
+     * @param direction {@code asc} or {@code desc}
+     * @throws MalformedInput naming the parameter and what it may be
+     */
+    public static ReportQuery of(String year, String asAt, String sector, String state, String sort, String direction) {
+        return new ReportQuery(
+                given(year).map(FinancialYear::parse),
+                given(asAt).map(ReportQuery::date),
+                given(sector).map(text -> Sector.of(text.toUpperCase(Locale.ROOT))),
+                given(state).map(text -> text.toUpperCase(Locale.ROOT)),
+                given(sort),
+                given(direction).map(ReportQuery::isDescending).orElse(false));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new MalformedInput("asAt", text, "is no date", "Write a date as 2007-06-01.");
+        }
+    }
+
+    private static boolean isDescending(String text) {
+        return switch (text) {
+            case "asc" -> false;
+            case "desc" -> true;
+            default -> throw new MalformedInput("direction", text, "is no direction", "Use asc or desc.");
+        };
+    }
+}

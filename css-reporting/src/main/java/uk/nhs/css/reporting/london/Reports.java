@@ -1,0 +1,104 @@
+package uk.nhs.css.reporting.london;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.membership.register.MembershipState;
+import uk.nhs.css.reporting.table.Column;
+
+/** The London-wide reports, for SHA analysts and host administrators. */
+@ApplicationScoped
+@Transactional
+public class Reports {
+
+    private List<LondonReport> reports;
+    private Actor actor;
+    private Clock clock;
+
+    protected Reports() {}
+
+    @Inject
+    Reports(@Any Instance<LondonReport> reports, Actor actor, Clock clock) {
+        this((Iterable<LondonReport>) reports, actor, clock);
+    }
+
+    Reports(Iterable<LondonReport> reports, Actor actor, Clock clock) {
+        this.reports = StreamSupport.stream(reports.spliterator(), false)
+                .sorted(Comparator.comparingInt(LondonReport::position))
+                .toList();
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Every report there is, in the order in which people ask. */
+    public List<ReportInfo> list() {
+        actor.requireRole(Role.SHA_ANALYST, Role.HOST_ADMIN);
+        return reports.stream().map(LondonReport::info).toList();
+    }
+
+    /**
+     * What a report asks and is called.
+     *
+     * @throws NotFound if there is no such report
+     */
+    public ReportInfo info(String name) {
+        actor.requireRole(Role.SHA_ANALYST, Role.HOST_ADMIN);
+        return named(name).info();
+    }
+
+    /**
+     * A report, filtered and sorted.
+     *
+     * @throws NotFound if there is no such report
+     * @throws MalformedInput if a filter, date or column does not exist, saying what is allowed
+     */
+    public ReportView report(String name, ReportQuery query) {
+        actor.requireRole(Role.SHA_ANALYST, Role.HOST_ADMIN);
+        LondonReport report = named(name);
+        ReportView view = report.make(scope(query));
+        return query.sort().map(key -> sorted(view, key, query.descending())).orElse(view);
+    }
+
+    private LondonReport named(String name) {
+        return reports.stream()
+                .filter(report -> report.info().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("report", name));
+    }
+
+    private ReportScope scope(ReportQuery query) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asAt = query.asAt().orElse(today);
+        if (asAt.isAfter(today)) {
+            throw new MalformedInput(
+                    "asAt", asAt.toString(), "has not come yet", "Use a date up to " + today + ", or leave it out.");
+        }
+        FinancialYear year = query.year().orElseGet(() -> FinancialYear.containing(asAt));
+        return new ReportScope(year, asAt, today, query.sector(), query.state().map(MembershipState::of));
+    }
+
+    private static ReportView sorted(ReportView view, String key, boolean descending) {
+        List<String> keys = view.columns().stream().map(Column::key).toList();
+        if (!keys.contains(key)) {
+            throw new MalformedInput(
+                    "sort",
+                    key,
+                    "is no column of this report",
+                    keys.stream().collect(Collectors.joining(", ", "Use one of ", ".")));
+        }
+        return view.sortedBy(key, descending);
+    }
+}
