@@ -3,6 +3,7 @@ package uk.nhs.css.pricing.costmodel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -92,7 +93,11 @@ public class CostModels {
                 .findFirst();
     }
 
-    /** Records a further version, which is in force from now on. It changes nothing that has been charged. */
+    /**
+     * Records a further version, which is in force from now on. It changes nothing that has been charged.
+     *
+     * @throws Refusal {@code COST_MODEL_AT_ONCE} if somebody else recorded a version at the same moment
+     */
     public CostModelView record(CostModelDraft draft) {
         actor.requireRole(Role.HOST_ADMIN);
         return added(CostModelVersion.recorded(draft, nextNumber(draft.year()), actor.name(), clock.instant()));
@@ -127,7 +132,17 @@ public class CostModels {
     private CostModelView added(CostModelVersion version) {
         CostModelView after = version.view();
         String before = find(after.year()).map(CostModels::inWords).orElse("");
-        em.persist(version);
+        try {
+            em.persist(version);
+            em.flush();
+        } catch (PersistenceException collision) {
+            throw new Refusal(
+                    "COST_MODEL_AT_ONCE",
+                    after.year().toString(),
+                    "Somebody else recorded version " + after.version() + " of " + after.year()
+                            + " at the same moment.",
+                    "Look at that version, then record yours if it is still needed.");
+        }
         audit.record(
                 "Cost model recorded",
                 after.year() + " version " + after.version(),

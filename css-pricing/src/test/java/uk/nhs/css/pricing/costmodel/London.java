@@ -152,6 +152,34 @@ public final class London implements AutoCloseable {
             quote("PRICE_31", EvidenceKind.FIGURE, "38p", "38", FigureUnit.PENCE_PER_HEAD, null, december);
         }
 
+        /** What the papers quote, Brent's figures and one of Ealing's, and a claim. */
+        public void quotePapers() {
+            LocalDate december = LocalDate.of(2006, 12, 20);
+            quotePrices();
+            quote("PRICE_DROP", EvidenceKind.FIGURE, "about 60%", "60", FigureUnit.PERCENT, null, december);
+            quote("RATE_RECURRING", "39p", "39", FigureUnit.PENCE_PER_HEAD, null);
+            quote("RATE_SET_UP", "20p", "20", FigureUnit.PENCE_PER_HEAD, null);
+            quote("BRENT_TOTAL", "£172k", "172000", FigureUnit.POUNDS, BRENT);
+            quote("BRENT_ONE_OFF", "£56k", "56000", FigureUnit.POUNDS, BRENT);
+            quote("BRENT_POSTS_SAVED", "say £60k", "60000", FigureUnit.POUNDS, BRENT);
+            quote("BRENT_NET_RECURRING", "some £60k", "60000", FigureUnit.POUNDS, BRENT);
+            quote("BRENT_PROVISION", "£172k", "172000", FigureUnit.POUNDS, BRENT);
+            quote("BRENT_IN_BUDGET", "not in existing budgets", "0", FigureUnit.POUNDS, BRENT);
+            quote("EALING_TOTAL", "£190k", "190000", FigureUnit.POUNDS, EALING);
+            quote("MOBILISATION_CEILING", "£40k", "40000", FigureUnit.POUNDS, null);
+            quote("MOBILISATION_PER_PCT", "£10k", "10000", FigureUnit.POUNDS, null);
+            quote("DOUBLE_RUNNING_STAFF", "5-10 staff", null, FigureUnit.STAFF, null);
+            quote("QUORUM", "15 PCTs", "15", FigureUnit.MEMBERS, null);
+            quote(
+                    "CLAIM_BETTER_DATA",
+                    EvidenceKind.BENEFIT_CLAIM,
+                    "better data",
+                    null,
+                    FigureUnit.NONE,
+                    null,
+                    LocalDate.of(2007, 5, 23));
+        }
+
         void load() {
             String[] words = RESIDENTS.strip().split("\\s+");
             for (int i = 0; i < words.length; i += 2) {

@@ -1,0 +1,178 @@
+package uk.nhs.css.pricing.boardpaper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.evidence.EvidenceBook;
+import uk.nhs.css.domain.evidence.EvidenceKind;
+import uk.nhs.css.domain.evidence.FigureUnit;
+import uk.nhs.css.domain.evidence.QuotedFigure;
+import uk.nhs.css.domain.membership.Quorum;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.pct.PctDirectory;
+import uk.nhs.css.domain.pct.PctView;
+import uk.nhs.css.domain.population.PopulationBasis;
+import uk.nhs.css.domain.population.PopulationBook;
+import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.charging.ChargeKind;
+import uk.nhs.css.pricing.costmodel.PriceCurve;
+import uk.nhs.css.pricing.costmodel.PriceCurves;
+import uk.nhs.css.pricing.costs.CostLine;
+import uk.nhs.css.pricing.costs.FullYearCost;
+import uk.nhs.css.pricing.costs.FullYearCosts;
+import uk.nhs.css.pricing.evidence.EvidenceComparisons;
+import uk.nhs.css.pricing.evidence.EvidenceLine;
+
+/**
+ * The figures that a PCT's board decides on, in the order in which Brent's board saw them on 23 May 2007. They are those of a
+ * full year by the tariff, whether or not the PCT is a member and has been charged.
+ */
+@ApplicationScoped
+@Transactional
+public class BoardPapers {
+
+    /** The sizes of the service at which the PCT is shown: quorum, two between, full membership. */
+    private static final int[] SIZES = {Quorum.MEMBERS, 20, 25, Quorum.FULL_MEMBERSHIP};
+
+    private static final int DECIMALS_SHOWN = 6;
+
+    private FullYearCosts costs;
+    private PriceCurves curves;
+    private PopulationBook populations;
+    private EvidenceBook book;
+    private EvidenceComparisons comparisons;
+    private PctDirectory directory;
+    private Actor actor;
+
+    protected BoardPapers() {}
+
+    @Inject
+    public BoardPapers(
+            FullYearCosts costs,
+            PriceCurves curves,
+            PopulationBook populations,
+            EvidenceBook book,
+            EvidenceComparisons comparisons,
+            PctDirectory directory,
+            Actor actor) {
+        this.costs = costs;
+        this.curves = curves;
+        this.populations = populations;
+        this.book = book;
+        this.comparisons = comparisons;
+        this.directory = directory;
+        this.actor = actor;
+    }
+
+    /**
+     * The board paper of a PCT for a year.
+     *
+     * @throws NotFound if there is no such PCT or it is not the PCT user's own
+     * @throws Refusal {@code NO_TARIFF} if the year has none, {@code NO_POPULATION} if the PCT has no head count on a basis
+     *     that the tariff asks for
+     */
+    public BoardPaperView forPct(PctCode code, FinancialYear year) {
+        actor.requireSightOf(code);
+        PctView pct = directory.get(code);
+        FullYearCost cost = costs.of(code, year);
+        Optional<PopulationUsed> weighted = populations.used(code, PopulationBasis.UNIFIED_WEIGHTED, year);
+        List<QuotedFigure> quoted = book.all().stream()
+                .filter(figure -> figure.pct().map(code::equals).orElse(true))
+                .toList();
+        return new BoardPaperView(
+                code,
+                pct.name(),
+                year,
+                cost.tariff(),
+                cost.recurring(),
+                cost.oneOff(),
+                cost.total(),
+                cost.replaced(),
+                cost.replacedLines().stream().map(BoardPapers::replacedLine).toList(),
+                cost.netRecurring(),
+                cost.netFirstYear(),
+                cost.total(),
+                inBudget(quoted, year),
+                basis(cost),
+                standing(year, weighted),
+                claims(quoted),
+                evidence(code, quoted),
+                standInNotes(cost, weighted));
+    }
+
+    private static ReplacedLine replacedLine(CostLine line) {
+        return new ReplacedLine(line.category().label(), line.role(), line.wte(), line.amount(), line.note());
+    }
+
+    /** What the PCT's own paper of that year says; nothing of London's, and nothing of another year. */
+    private static Optional<Money> inBudget(List<QuotedFigure> quoted, FinancialYear year) {
+        return quoted.stream()
+                .filter(figure -> figure.key().endsWith("_IN_BUDGET"))
+                .filter(figure -> figure.pct().isPresent() && figure.unit() == FigureUnit.POUNDS)
+                .filter(figure ->
+                        FinancialYear.containing(figure.documentDate()).equals(year))
+                .flatMap(figure -> figure.figure().stream())
+                .map(Pounds::roundHalfUp)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static List<BasisLine> basis(FullYearCost cost) {
+        List<BasisLine> lines = new ArrayList<>();
+        lines.add(basisLine(ChargeKind.RECURRING, cost.recurringHeads()));
+        cost.setUpHeads().ifPresent(heads -> lines.add(basisLine(ChargeKind.SET_UP, heads)));
+        return lines;
+    }
+
+    private static BasisLine basisLine(ChargeKind charge, PopulationUsed used) {
+        return new BasisLine(charge, used.basis(), used.heads().count(), used.source(), used.standInNote());
+    }
+
+    private List<AtMembers> standing(FinancialYear year, Optional<PopulationUsed> weighted) {
+        Optional<PriceCurve> curve = weighted.isEmpty() ? Optional.empty() : curves.find(year);
+        return curve.map(prices -> IntStream.of(SIZES)
+                        .mapToObj(members -> new AtMembers(
+                                members,
+                                prices.shown(members, DECIMALS_SHOWN),
+                                prices.annual(members, weighted.get().heads())))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<ClaimedBenefit> claims(List<QuotedFigure> quoted) {
+        return quoted.stream()
+                .filter(figure -> figure.kind() == EvidenceKind.BENEFIT_CLAIM)
+                .map(figure -> new ClaimedBenefit(figure.wording(), figure.document() + ", " + figure.place()))
+                .toList();
+    }
+
+    private List<EvidenceLine> evidence(PctCode code, List<QuotedFigure> quoted) {
+        Set<String> figures = quoted.stream()
+                .filter(figure -> figure.kind() == EvidenceKind.FIGURE)
+                .map(QuotedFigure::key)
+                .collect(Collectors.toSet());
+        return comparisons.forPct(code).stream()
+                .filter(line -> figures.contains(line.key()))
+                .toList();
+    }
+
+    private static List<String> standInNotes(FullYearCost cost, Optional<PopulationUsed> weighted) {
+        return Stream.of(Optional.of(cost.recurringHeads()), cost.setUpHeads(), weighted)
+                .flatMap(Optional::stream)
+                .flatMap(used -> used.standInNote().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package uk.nhs.css.pricing.costs;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.joda.money.Money;
+import uk.nhs.css.domain.access.OwnedByPct;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.pct.PctCode;
+
+/** A line of a PCT's cost return. */
+@Entity
+@Table(name = "cost_return_line")
+@OwnedByPct(scopedIn = {CostReturns.class, FullYearCosts.class})
+public class CostReturnLine {
+
+    @Id
+    @Column(name = "id", updatable = false)
+    private String id;
+
+    @Column(name = "pct_code", updatable = false)
+    private PctCode pct;
+
+    @Column(name = "financial_year", updatable = false)
+    private FinancialYear year;
+
+    @Column(name = "place", updatable = false)
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "category", updatable = false)
+    private CostCategory category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose", updatable = false)
+    private CostPurpose purpose;
+
+    @Column(name = "job_role", updatable = false)
+    private String role;
+
+    @Column(name = "band", updatable = false)
+    private String band;
+
+    @Column(name = "wte", updatable = false)
+    private BigDecimal wte;
+
+    @Column(name = "amount", updatable = false)
+    private Money amount;
+
+    @Column(name = "note", updatable = false)
+    private String note;
+
+    @Column(name = "source", updatable = false)
+    private String source;
+
+    @Column(name = "entered_by", updatable = false)
+    private String enteredBy;
+
+    @Column(name = "entered_at", updatable = false)
+    private Instant enteredAt;
+
+    @Version
+    @Column(name = "lock_version")
+    private int lockVersion;
+
+    protected CostReturnLine() {}
+
+    static CostReturnLine entered(PctCode pct, FinancialYear year, int place, CostLine line, String by, Instant at) {
+        CostReturnLine entered = new CostReturnLine();
+        entered.id = UUID.randomUUID().toString();
+        entered.pct = pct;
+        entered.year = year;
+        entered.place = place;
+        entered.category = line.category();
+        entered.purpose = line.purpose();
+        entered.role = line.role();
+        entered.band = line.band();
+        entered.wte = line.wte();
+        entered.amount = line.amount();
+        entered.note = line.note();
+        entered.source = line.source();
+        entered.enteredBy = by;
+        entered.enteredAt = at;
+        return entered;
+    }
+
+    PctCode pct() {
+        return pct;
+    }
+
+    CostLine line() {
+        return new CostLine(category, purpose, role, band, wte, amount, note, source);
+    }
+}

@@ -1,0 +1,83 @@
+package uk.nhs.css.pricing.costs;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import uk.nhs.css.domain.money.PencePerHead;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.population.PopulationBasis;
+import uk.nhs.css.pricing.costmodel.London;
+import uk.nhs.css.pricing.costmodel.London.Services;
+import uk.nhs.css.pricing.tariff.Proration;
+import uk.nhs.css.pricing.tariff.Tariff;
+import uk.nhs.css.pricing.tariff.TariffDraft;
+import uk.nhs.css.pricing.tariff.Tariffs;
+
+/** London with the two tariffs of 2007/08 and Brent's two posts, for tests of what stands on them. */
+public final class Papers {
+
+    private Papers() {}
+
+    public static London open() {
+        return London.open(Tariff.class, CostReturnLine.class);
+    }
+
+    public static Tariffs tariffs(Services services) {
+        return new Tariffs(services.em(), services.audit(), services.actor(), London.CLOCK);
+    }
+
+    public static CostReturns costReturns(Services services) {
+        return new CostReturns(services.em(), services.directory(), services.audit(), services.actor(), London.CLOCK);
+    }
+
+    public static FullYearCosts fullYearCosts(Services services) {
+        return new FullYearCosts(services.em(), tariffs(services), services.populations(), services.actor());
+    }
+
+    /** December 2006: 38p; May 2007: 39p and 20p once. */
+    public static void issueTariffs(Services services) {
+        tariffs(services).issue(tariff("Tariff of December 2006", "38", LocalDate.of(2006, 12, 20)));
+        tariffs(services).issue(tariff("Tariff of May 2007", "39", LocalDate.of(2007, 5, 23)));
+    }
+
+    /** Two posts saved, and one post that Brent keeps. */
+    public static void recordBrentsPosts(Services services) {
+        costReturns(services)
+                .record(
+                        London.BRENT,
+                        London.YEAR,
+                        List.of(
+                                post(
+                                        "Two posts in commissioning",
+                                        "2",
+                                        CostPurpose.ACUTE_CONTRACTS_SUPPORT,
+                                        "60000.00"),
+                                post("Local analyst", "1", CostPurpose.RETAINED_LOCAL_ANALYSIS, "35000.00")));
+    }
+
+    public static CostLine post(String role, String wte, CostPurpose purpose, String amount) {
+        return new CostLine(
+                CostCategory.STAFF,
+                purpose,
+                role,
+                "",
+                new BigDecimal(wte),
+                Pounds.of(amount),
+                "",
+                "Board paper of 23 May 2007");
+    }
+
+    private static TariffDraft tariff(String title, String pence, LocalDate issued) {
+        return new TariffDraft(
+                London.YEAR,
+                title,
+                PencePerHead.of(pence),
+                PopulationBasis.UNIFIED_WEIGHTED,
+                PencePerHead.of("20"),
+                PopulationBasis.RESIDENT,
+                Proration.TWELFTHS,
+                4,
+                "The document of that month",
+                issued);
+    }
+}
