@@ -27,9 +27,12 @@ public record CostModel(Money fixed, PencePerHead perWeightedHead, Money perMemb
 
     private static final BigDecimal PENCE_IN_A_POUND = new BigDecimal(100);
 
-    /** @throws MalformedInput if an amount is negative */
+    /** @throws MalformedInput if an amount is missing or negative */
     public CostModel {
         requireNotNegative("fixed", fixed);
+        if (perWeightedHead == null) {
+            throw new MalformedInput("perWeightedHead", "", "is missing", "Give pence a head, zero or more.");
+        }
         requireNotNegative("perMember", perMember);
         // In one order, so that models with the same steps are equal and cost the same to the last decimal.
         steps = steps.stream()
@@ -72,8 +75,12 @@ public record CostModel(Money fixed, PencePerHead perWeightedHead, Money perMemb
     }
 
     private static void requireNotNegative(String field, Money amount) {
-        if (amount.isNegative()) {
-            throw new MalformedInput(field, Pounds.plain(amount), "is negative", "Give an amount of zero or more.");
+        if (amount == null || amount.isNegative()) {
+            throw new MalformedInput(
+                    field,
+                    amount == null ? "" : Pounds.plain(amount),
+                    "is missing or negative",
+                    "Give an amount of zero or more.");
         }
     }
 }

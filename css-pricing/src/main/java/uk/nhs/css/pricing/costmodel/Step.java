@@ -13,14 +13,18 @@ import uk.nhs.css.domain.refusal.MalformedInput;
  */
 public record Step(int from, Money cost) {
 
-    /** @throws MalformedInput if it begins before the first member or its cost is negative */
+    /** @throws MalformedInput if it begins before the first member or its cost is missing or negative */
     public Step {
         if (from < 1) {
             throw new MalformedInput(
                     "steps", String.valueOf(from), "is no number of members", "Begin a step at member 1 or later.");
         }
-        if (cost.isNegative()) {
-            throw new MalformedInput("steps", Pounds.plain(cost), "is negative", "Give a cost of zero or more.");
+        if (cost == null || cost.isNegative()) {
+            throw new MalformedInput(
+                    "steps",
+                    cost == null ? "" : Pounds.plain(cost),
+                    "is missing or negative",
+                    "Give a cost of zero or more.");
         }
     }
 }

@@ -88,13 +88,18 @@ class CostModelTest {
     }
 
     @Test
-    void a_negative_amount_or_a_step_before_the_first_member_is_malformed() {
+    void a_missing_or_negative_amount_or_a_step_before_the_first_member_is_malformed() {
         assertThatThrownBy(() -> new CostModel(Pounds.of("-0.01"), PencePerHead.of("1"), Pounds.ZERO, List.of()))
                 .isInstanceOfSatisfying(
                         MalformedInput.class, e -> assertThat(e.field()).isEqualTo("fixed"));
         assertThatThrownBy(() -> new CostModel(Pounds.ZERO, PencePerHead.of("1"), Pounds.of("-1.00"), List.of()))
                 .isInstanceOfSatisfying(
                         MalformedInput.class, e -> assertThat(e.field()).isEqualTo("perMember"));
+        assertThatThrownBy(() -> new CostModel(null, PencePerHead.of("1"), Pounds.ZERO, List.of()))
+                .isInstanceOf(MalformedInput.class);
+        assertThatThrownBy(() -> new CostModel(Pounds.ZERO, null, Pounds.ZERO, List.of()))
+                .isInstanceOf(MalformedInput.class);
+        assertThatThrownBy(() -> new Step(1, null)).isInstanceOf(MalformedInput.class);
         assertThatThrownBy(() -> new Step(0, Pounds.ZERO)).isInstanceOf(MalformedInput.class);
         assertThatThrownBy(() -> new Step(1, Pounds.of("-0.01"))).isInstanceOf(MalformedInput.class);
         assertThat(new Step(1, Pounds.ZERO).from()).isOne();

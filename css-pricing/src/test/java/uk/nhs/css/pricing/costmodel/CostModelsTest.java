@@ -8,7 +8,11 @@ import static uk.nhs.css.pricing.costmodel.London.HOST;
 import static uk.nhs.css.pricing.costmodel.London.SHA;
 import static uk.nhs.css.pricing.costmodel.London.YEAR;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -161,6 +165,27 @@ class CostModelsTest {
     }
 
     @Test
+    void of_two_versions_recorded_at_once_one_is_refused_and_leaves_no_trace() {
+        // While the first is being made, the second takes its number and is committed.
+        Clock overtaken = new OvertakingClock(
+                () -> london.as(HOST, services -> services.costModels().record(entered())));
+        assertThat(ruleOf(HOST, services -> new CostModels(
+                                services.em(),
+                                services.averageHeads(),
+                                new QuotedPrices(services.evidence()),
+                                services.audit(),
+                                HOST,
+                                overtaken)
+                        .record(entered())))
+                .isEqualTo("COST_MODEL_AT_ONCE");
+        List<CostModelView> versions =
+                london.as(HOST, services -> services.costModels().versions(YEAR));
+        List<AuditView> rows = london.as(HOST, services -> services.audit().search("Cost model", 0, 10));
+        assertThat(versions).hasSize(1);
+        assertThat(rows).hasSize(1);
+    }
+
+    @Test
     void only_the_host_records_a_cost_model() {
         for (Actor other : List.of(SHA, BRENT_USER)) {
             assertThatThrownBy(() ->
@@ -222,5 +247,31 @@ class CostModelsTest {
                 Pounds.of("1000.00"),
                 List.of(new Step(21, Pounds.of("71000.00"))));
         return new CostModelDraft(YEAR, "Actual costs", model, "Ledger of month 6", "");
+    }
+
+    /** Lets somebody else act between the reading of the version number and the writing of the version. */
+    private static final class OvertakingClock extends Clock {
+
+        private final Runnable other;
+
+        private OvertakingClock(Runnable other) {
+            this.other = other;
+        }
+
+        @Override
+        public Instant instant() {
+            other.run();
+            return London.CLOCK.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }
