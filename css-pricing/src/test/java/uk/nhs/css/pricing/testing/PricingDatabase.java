@@ -21,6 +21,8 @@ import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.pct.Sector;
 import uk.nhs.css.domain.testing.TestDatabase;
+import uk.nhs.css.pricing.charging.Charge;
+import uk.nhs.css.pricing.charging.ChargeRun;
 import uk.nhs.css.pricing.ledger.LedgerEntry;
 import uk.nhs.css.pricing.ledger.LedgerHead;
 import uk.nhs.css.pricing.ledger.LedgerTransaction;
@@ -42,8 +44,8 @@ public final class PricingDatabase implements AutoCloseable {
             .map(PctCode::of)
             .toList();
 
-    private final TestDatabase db =
-            TestDatabase.with(Tariff.class, LedgerTransaction.class, LedgerEntry.class, LedgerHead.class);
+    private final TestDatabase db = TestDatabase.with(
+            Tariff.class, LedgerTransaction.class, LedgerEntry.class, LedgerHead.class, Charge.class, ChargeRun.class);
     private LocalDate today;
 
     public PricingDatabase(String today) {

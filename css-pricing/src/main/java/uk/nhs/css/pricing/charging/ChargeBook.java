@@ -1,0 +1,78 @@
+package uk.nhs.css.pricing.charging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.calendar.Period;
+import uk.nhs.css.domain.pct.PctCode;
+
+/** Reads the charges that have been posted. */
+@ApplicationScoped
+@Transactional
+public class ChargeBook {
+
+    private EntityManager em;
+    private Actor actor;
+
+    protected ChargeBook() {}
+
+    @Inject
+    public ChargeBook(EntityManager em, Actor actor) {
+        this.em = em;
+        this.actor = actor;
+    }
+
+    /** How each charge of a PCT that is dated in a period was calculated, by the number of its ledger transaction. */
+    public Map<Long, ChargeNote> notes(PctCode code, Period period) {
+        actor.requireSightOf(code);
+        Map<Long, ChargeNote> notes = new HashMap<>();
+        em.createQuery(
+                        "select c from Charge c where c.pct = :pct and c.chargedOn >= :from and c.chargedOn < :to",
+                        Charge.class)
+                .setParameter("pct", code)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultStream()
+                .forEach(charge -> {
+                    ChargeLine line = charge.line();
+                    notes.put(
+                            charge.ledgerSeq(),
+                            new ChargeNote(
+                                    LineText.calculation(line),
+                                    line.working().population().standInNote()));
+                });
+        return notes;
+    }
+
+    /** Every line of a year, for the charge run. */
+    List<ChargeLine> linesOf(FinancialYear year) {
+        return em.createQuery("select c from Charge c where c.year = :year order by c.sourceKey", Charge.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .map(Charge::line)
+                .toList();
+    }
+
+    /** The PCTs that have been charged for their set-up before a year, and have not got it back. */
+    Set<PctCode> setUpBefore(FinancialYear year) {
+        Map<PctCode, Money> sums = em.createQuery(
+                        "select c from Charge c where c.kind = :setUp and c.year < :year", Charge.class)
+                .setParameter("setUp", ChargeKind.SET_UP)
+                .setParameter("year", year)
+                .getResultStream()
+                .collect(Collectors.toMap(Charge::pct, charge -> charge.line().amount(), Money::plus));
+        return sums.entrySet().stream()
+                .filter(sum -> sum.getValue().isPositive())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,105 @@
+package uk.nhs.css.pricing.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.calendar.Period;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.pct.PctDirectory;
+import uk.nhs.css.domain.pct.PctView;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.pricing.charging.ChargeBook;
+import uk.nhs.css.pricing.ledger.AccountReader;
+
+/** The statement of a PCT's account. One query for page, documents and REST, so that they cannot disagree. */
+@ApplicationScoped
+@Transactional
+public class Statements {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 4, 1);
+    private static final LocalDate LATEST = LocalDate.of(2099, 4, 1);
+
+    private PctDirectory pcts;
+    private AccountReader accounts;
+    private ChargeBook charges;
+    private Actor actor;
+    private Clock clock;
+
+    protected Statements() {}
+
+    @Inject
+    public Statements(PctDirectory pcts, AccountReader accounts, ChargeBook charges, Actor actor, Clock clock) {
+        this.pcts = pcts;
+        this.accounts = accounts;
+        this.charges = charges;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * A PCT's account from one day up to but not including another.
+     *
+     * <p>Example: {@code forPct(PctCode.of("5K5"), LocalDate.of(2007, 4, 1), LocalDate.of(2008, 4, 1))} is Brent's of 2007/08.
+     *
+     * @throws uk.nhs.css.domain.refusal.NotFound if the PCT is not registered, or not the actor's
+     * @throws MalformedInput if a date is missing, before April 1990 or after March 2099, or {@code from} is not before
+     *     {@code toExclusive}
+     */
+    public StatementView forPct(PctCode code, LocalDate from, LocalDate toExclusive) {
+        actor.requireSightOf(code);
+        PctView pct = pcts.get(code);
+        Period period = period(from, toExclusive);
+        AccountLines account = new AccountLines(
+                accounts.before(code, from), accounts.movements(code, period), charges.notes(code, period));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asAt = today.isBefore(toExclusive) ? today : toExclusive;
+        Money closing = account.closing();
+        return new StatementView(
+                code,
+                pct.name(),
+                from,
+                toExclusive,
+                asAt,
+                account.opening(),
+                account.lines(),
+                account.charged(),
+                account.credited(),
+                closing,
+                account.chargedUpTo(today),
+                account.notInvoiced(),
+                account.inKind(),
+                Ageing.of(asAt, openItems(closing)),
+                account.standInNotes());
+    }
+
+    /** Nothing has a due date until it is invoiced: the whole balance is one item without one. */
+    private static List<OpenItem> openItems(Money closing) {
+        return List.of(new OpenItem(Optional.empty(), closing));
+    }
+
+    private static Period period(LocalDate from, LocalDate toExclusive) {
+        inRange("from", from);
+        inRange("to", toExclusive);
+        if (!from.isBefore(toExclusive)) {
+            throw new MalformedInput(
+                    "to", toExclusive.toString(), "is not after " + from, "Give the day after the last day to show.");
+        }
+        return new Period(from, toExclusive);
+    }
+
+    private static void inRange(String field, LocalDate date) {
+        if (date == null || date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            throw new MalformedInput(
+                    field,
+                    date == null ? "" : date.toString(),
+                    "is missing or out of range",
+                    "Give a date from 1990-04-01 to 2099-04-01.");
+        }
+    }
+}

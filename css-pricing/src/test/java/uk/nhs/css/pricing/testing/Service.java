@@ -1,0 +1,163 @@
+package uk.nhs.css.pricing.testing;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.calendar.Period;
+import uk.nhs.css.domain.membership.MembershipRoll;
+import uk.nhs.css.domain.membership.MembershipSpan;
+import uk.nhs.css.domain.money.PencePerHead;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.population.Heads;
+import uk.nhs.css.domain.population.PopulationBasis;
+import uk.nhs.css.domain.population.PopulationBook;
+import uk.nhs.css.domain.population.PopulationFact;
+import uk.nhs.css.domain.population.PopulationStatus;
+import uk.nhs.css.pricing.charging.ChargeBook;
+import uk.nhs.css.pricing.charging.ChargeFactsReader;
+import uk.nhs.css.pricing.charging.ChargeRunView;
+import uk.nhs.css.pricing.charging.ChargeRuns;
+import uk.nhs.css.pricing.ledger.AccountReader;
+import uk.nhs.css.pricing.ledger.Ledger;
+import uk.nhs.css.pricing.ledger.LedgerCheckView;
+import uk.nhs.css.pricing.ledger.LedgerChecks;
+import uk.nhs.css.pricing.statement.StatementView;
+import uk.nhs.css.pricing.statement.Statements;
+import uk.nhs.css.pricing.tariff.Proration;
+import uk.nhs.css.pricing.tariff.TariffDraft;
+import uk.nhs.css.pricing.tariff.Tariffs;
+
+/** The services of this module on one database, with a membership roll that a test writes. */
+public final class Service implements AutoCloseable, MembershipRoll {
+
+    public static final FinancialYear YEAR = FinancialYear.parse("2007/08");
+
+    private final PricingDatabase db;
+    private final Map<PctCode, MembershipSpan> spans = new ConcurrentSkipListMap<>();
+
+    public Service(String today) {
+        db = new PricingDatabase(today);
+    }
+
+    public PricingDatabase db() {
+        return db;
+    }
+
+    /** Makes the first PCTs by code members from a day, Brent among them, each with 250,000 heads on both bases. */
+    public Service members(int count, String joined) {
+        PricingDatabase.LONDON.stream()
+                .filter(code -> !code.equals(PricingDatabase.BRENT))
+                .limit(count - 1L)
+                .forEach(code -> member(code, joined, null)
+                        .heads(code, PopulationBasis.UNIFIED_WEIGHTED, 250_000)
+                        .heads(code, PopulationBasis.RESIDENT, 250_000));
+        return member(PricingDatabase.BRENT, joined, null)
+                .heads(PricingDatabase.BRENT, PopulationBasis.UNIFIED_WEIGHTED, 297_436)
+                .heads(PricingDatabase.BRENT, PopulationBasis.RESIDENT, 280_000);
+    }
+
+    public Service member(PctCode code, String joined, String left) {
+        spans.put(
+                code,
+                new MembershipSpan(
+                        code, LocalDate.parse(joined), Optional.ofNullable(left).map(LocalDate::parse)));
+        return this;
+    }
+
+    public Service heads(PctCode code, PopulationBasis basis, long heads) {
+        return heads(code, basis, heads, "implied by the board paper of 23 May 2007");
+    }
+
+    public Service heads(PctCode code, PopulationBasis basis, long heads, String source) {
+        db.inTransaction(em -> populations(em)
+                .load(new PopulationFact(code, YEAR, basis, Heads.of(heads), PopulationStatus.FINAL, source)));
+        return this;
+    }
+
+    /** 39p on weighted heads and 20p on residents, by twelfths, in four instalments. */
+    public Service tariffOfMay2007() {
+        return tariff("Tariff of May 2007", "39", 4);
+    }
+
+    public Service tariff(String title, String recurring, int instalments) {
+        db.inTransaction(em -> tariffs(em)
+                .issue(new TariffDraft(
+                        YEAR,
+                        title,
+                        PencePerHead.of(recurring),
+                        PopulationBasis.UNIFIED_WEIGHTED,
+                        PencePerHead.of("20"),
+                        PopulationBasis.RESIDENT,
+                        Proration.TWELFTHS,
+                        instalments,
+                        "Brent board paper of 23 May 2007",
+                        LocalDate.parse("2007-05-23"))));
+        return this;
+    }
+
+    public ChargeRunView run() {
+        return db.call(em -> runs(em, PricingDatabase.HOST).run(YEAR, Optional.empty()));
+    }
+
+    public ChargeRunView preview() {
+        return db.call(em -> runs(em, PricingDatabase.HOST).preview(YEAR, Optional.empty()));
+    }
+
+    public StatementView statement(Actor actor, PctCode code, String from, String to) {
+        return db.call(em -> statements(em, actor).forPct(code, LocalDate.parse(from), LocalDate.parse(to)));
+    }
+
+    public LedgerCheckView check() {
+        return db.call(em -> new LedgerChecks(em, PricingDatabase.HOST).check());
+    }
+
+    public ChargeRuns runs(EntityManager em, Actor actor) {
+        ChargeFactsReader reader = new ChargeFactsReader(
+                this, tariffs(em), populations(em), db.directory(em), new ChargeBook(em, actor), db.clock());
+        return new ChargeRuns(em, reader, ledger(em, actor), db.audit(em, actor), actor, db.clock());
+    }
+
+    public Statements statements(EntityManager em, Actor actor) {
+        return new Statements(
+                db.directory(em), new AccountReader(em, actor), new ChargeBook(em, actor), actor, db.clock());
+    }
+
+    public Ledger ledger(EntityManager em, Actor actor) {
+        return new Ledger(em, db.audit(em, actor), actor, db.clock());
+    }
+
+    public PopulationBook populations(EntityManager em) {
+        return new PopulationBook(em, db.audit(em, PricingDatabase.HOST), PricingDatabase.HOST, db.clock());
+    }
+
+    private Tariffs tariffs(EntityManager em) {
+        return new Tariffs(em, db.audit(em, PricingDatabase.HOST), PricingDatabase.HOST, db.clock());
+    }
+
+    @Override
+    public List<MembershipSpan> membersDuring(FinancialYear year) {
+        return spans.values().stream()
+                .filter(span -> span.within(year).isPresent())
+                .toList();
+    }
+
+    @Override
+    public int memberCountOn(LocalDate day) {
+        Period one = new Period(day, day.plusDays(1));
+        return (int) spans.values().stream()
+                .filter(span -> new Period(span.joined(), span.left().orElse(LocalDate.MAX))
+                        .overlap(one)
+                        .isPresent())
+                .count();
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}
