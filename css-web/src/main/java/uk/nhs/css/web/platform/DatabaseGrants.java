@@ -1,7 +1,6 @@
 package uk.nhs.css.web.platform;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /**
  * Gives the service's own MySQL account the rights it needs, table by table, and no more: rows of the ledger and of
@@ -19,18 +19,14 @@ final class DatabaseGrants {
     static final Set<String> APPEND_ONLY =
             Set.of("ledger_transaction", "ledger_entry", "audit_entry", "flyway_schema_history");
 
-    private final String url;
-    private final String owner;
-    private final String password;
+    private final DataSource asOwner;
 
-    DatabaseGrants(String url, String owner, String password) {
-        this.url = url;
-        this.owner = owner;
-        this.password = password;
+    DatabaseGrants(DataSource asOwner) {
+        this.asOwner = asOwner;
     }
 
     void giveTo(String user) {
-        try (Connection connection = DriverManager.getConnection(url, owner, password);
+        try (Connection connection = asOwner.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : tables(connection)) {
                 statement.execute("grant " + rights(table) + " on `" + table + "` to " + account(user));

@@ -17,7 +17,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * Brings the schema up to date before anything else in the application starts. A failure here fails the deployment.
  *
  * <p>Where {@code CSS_DB_OWNER_USER} names an owner, the migrations run as that owner, who then grants the service's
- * own account just what it needs ({@link DatabaseGrants}).
+ * own account just what it needs ({@link DatabaseGrants}). Beforehand that
+ * account needs no more than the right to read, with which the pool can connect.
  */
 @Startup
 @Singleton(name = "SchemaMigrator")
@@ -37,13 +38,14 @@ public class SchemaMigrator {
                 .validateMigrationNaming(true)
                 .cleanDisabled(true);
         if (settings.databaseOwner().isPresent() && settings.databaseUrl().isPresent()) {
-            String url = settings.databaseUrl().get();
-            String owner = settings.databaseOwner().get();
-            configuration
-                    .dataSource(url, owner, settings.databaseOwnerPassword())
-                    .load()
-                    .migrate();
-            new DatabaseGrants(url, owner, settings.databaseOwnerPassword()).giveTo(settings.databaseUser());
+            Flyway flyway = configuration
+                    .dataSource(
+                            settings.databaseUrl().get(),
+                            settings.databaseOwner().get(),
+                            settings.databaseOwnerPassword())
+                    .load();
+            flyway.migrate();
+            new DatabaseGrants(flyway.getConfiguration().getDataSource()).giveTo(settings.databaseUser());
         } else {
             configuration.dataSource(dataSource).load().migrate();
         }

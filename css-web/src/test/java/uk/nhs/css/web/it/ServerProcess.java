@@ -1,0 +1,178 @@
+package uk.nhs.css.web.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A Payara Micro with the WAR, in a process of its own, on a free port of the loopback address. */
+public final class ServerProcess {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Path TARGET = Path.of(System.getProperty("css.it.target", "target"));
+    private static final Path OPTIONS = TARGET.resolveSibling("src/main/payara");
+
+    private final Path logFile;
+    private final Map<String, String> environment = new HashMap<>();
+    private final int port = freePort();
+    private Process process;
+
+    /**
+     * @param name names the log file
+     * @param database the variables of the data source
+     * @param further more variables; they win
+     */
+    public ServerProcess(String name, Map<String, String> database, Map<String, String> further) {
+        this.logFile = TARGET.resolve("it").resolve(name + ".log").toAbsolutePath();
+        environment.putAll(database);
+        environment.putAll(further);
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Starts the server and waits until it says that it is ready. */
+    public void start() {
+        try {
+            Files.createDirectories(logFile.getParent());
+            ProcessBuilder builder = new ProcessBuilder(command());
+            builder.environment().putAll(environment);
+            process = builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Process started = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        awaitReady();
+    }
+
+    public void stop() {
+        if (process != null) {
+            process.destroy();
+            awaitEnd();
+        }
+    }
+
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    public boolean running() {
+        return process != null && process.isAlive();
+    }
+
+    public String log() {
+        try {
+            return Files.exists(logFile) ? Files.readString(logFile, StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** True when the readiness check, database included, says so. */
+    public boolean ready() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(address().resolve("/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains("\"database\"");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        // A second process may look into an H2 file only through a socket; keep that on this machine.
+        command.addAll(List.of("-Dh2.bindAddress=127.0.0.1", "-Djava.awt.headless=true"));
+        command.addAll(List.of("-jar", TARGET.resolve("payara/payara-micro.jar").toString()));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
+        command.addAll(
+                List.of("--logproperties", OPTIONS.resolve("logging.properties").toString()));
+        command.addAll(
+                List.of("--prebootcommandfile", OPTIONS.resolve("pre-boot.txt").toString()));
+        command.addAll(List.of(
+                "--postbootcommandfile", OPTIONS.resolve("post-boot.txt").toString()));
+        command.addAll(List.of("--deploy", TARGET.resolve("css.war").toString(), "--contextroot", "/"));
+        return command;
+    }
+
+    private void awaitReady() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        boolean booted = false;
+        while (!ready()) {
+            if (endedWithin(Duration.ofMillis(200))) {
+                throw new IllegalStateException("The server ended while it started:\n" + tail());
+            }
+            if (!booted && log().contains(" ready in ")) {
+                booted = true;
+                deadline = Math.min(
+                        deadline, System.nanoTime() + Duration.ofSeconds(20).toNanos());
+            }
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw new IllegalStateException("The service did not get ready:\n" + tail());
+            }
+        }
+    }
+
+    private void awaitEnd() {
+        if (!endedWithin(Duration.ofSeconds(30))) {
+            process.destroyForcibly();
+            endedWithin(Duration.ofSeconds(30));
+        }
+    }
+
+    private boolean endedWithin(Duration time) {
+        try {
+            process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String tail() {
+        List<String> lines =
+                log().lines().filter(line -> !line.startsWith("\tat ")).toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

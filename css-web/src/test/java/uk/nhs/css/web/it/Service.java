@@ -1,0 +1,81 @@
+package uk.nhs.css.web.it;
+
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * The service as a test sees it: an address, callers with and without an account, and the database behind it.
+ *
+ * <p>Example: {@code service.as("host").get("/api/v1/pcts").json()}.
+ */
+public final class Service implements AutoCloseable {
+    private static final String DEMO_PASSWORD = "demo-password-2007";
+
+    private final TestDatabase database;
+    private final ServerProcess server;
+    private final Snapshot firstStart;
+
+    private Service(TestDatabase database, ServerProcess server) {
+        this.database = database;
+        this.server = server;
+        this.firstStart = Snapshot.of(database);
+    }
+
+    /** Starts a service with sample data on this database and waits until it is ready. */
+    public static Service startOn(TestDatabase database) {
+        ServerProcess server = new ServerProcess(database.name(), database.environment(), Map.of("CSS_DEMO", "true"));
+        server.start();
+        return new Service(database, server);
+    }
+
+    /** Where the service answers, without a slash at the end: {@code http://127.0.0.1:40123}. */
+    public URI address() {
+        return server.address();
+    }
+
+    /** Somebody who signs in with this demo account: {@code host}, {@code sha}, {@code 5k5}. */
+    public Caller as(String demoUser) {
+        return as(demoUser, DEMO_PASSWORD);
+    }
+
+    /** Somebody who signs in with this name and password, right or wrong. */
+    public Caller as(String user, String password) {
+        return Caller.with(address(), user, password);
+    }
+
+    /** Somebody who does not sign in. */
+    public Caller anonymous() {
+        return Caller.withoutAccount(address());
+    }
+
+    /** The database behind the service, to look into it and, where a test must, to spoil it. */
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** Puts every row back to what it was right after the first start. */
+    public void restoreData() {
+        firstStart.restore(database);
+    }
+
+    /** Ends the server without warning, as a power cut would. The data stays. */
+    public void kill() {
+        server.kill();
+    }
+
+    /** Starts the server again on the same data and the same port. */
+    public void startAgain() {
+        server.start();
+    }
+
+    /** What the server has written to its log so far. */
+    public String log() {
+        return server.log();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        database.close();
+    }
+}
