@@ -71,7 +71,7 @@ final class Converters {
     }
 
     /** {@code 1 Apr 2007}; see {@link DateText}. */
-    @FacesConverter(value = "css.date", forClass = LocalDate.class)
+    @FacesConverter("css.date")
     public static final class OfDate extends Guarded<LocalDate> {
         /** For Faces. */
         public OfDate() {

@@ -2,6 +2,9 @@ package uk.nhs.css.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlSelectManyCheckbox;
+import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -48,6 +51,11 @@ public class FormErrors {
         return ids.isEmpty() ? null : ids.toString();
     }
 
+    /** The message for an empty choice: the page's own, else made of the label ("Choose part years"). */
+    public String unchosen(String label, String own) {
+        return missing(label, own).replaceFirst("^Enter ", "Choose ");
+    }
+
     /** The message for an empty answer: the page's own, else made of the label ("Enter meeting date"). */
     public String missing(String label, String own) {
         if (own != null && !own.isEmpty()) {
@@ -68,10 +76,17 @@ public class FormErrors {
             String id = ids.next();
             if (id != null) {
                 faces.getMessageList(id)
-                        .forEach(message -> errors.add(new PageError("#" + id, message.getSummary(), "")));
+                        .forEach(message -> errors.add(new PageError(href(faces, id), message.getSummary(), "")));
             }
         }
         return errors;
+    }
+
+    /** Of a list of choices the first one takes the focus, since the list itself cannot. */
+    private static String href(FacesContext faces, String id) {
+        UIComponent component = faces.getViewRoot().findComponent(id);
+        boolean choices = component instanceof HtmlSelectManyCheckbox || component instanceof HtmlSelectOneRadio;
+        return "#" + id + (choices ? ":0" : "");
     }
 
     private static String nextStep(FacesMessage message) {

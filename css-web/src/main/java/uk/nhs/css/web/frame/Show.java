@@ -3,7 +3,9 @@ package uk.nhs.css.web.frame;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,8 @@ public class Show {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     /** Quiet colours by the name of a state; what is not listed is grey. */
     private static final Map<String, String> COLOURS = Map.ofEntries(
@@ -99,6 +103,14 @@ public class Show {
     /** {@code 2007-06-01}, for addresses and the datetime attribute. */
     public String isoDate(Object date) {
         return date(date, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /** {@code 1 Jun 2007, 14:05}, in London; for when something was entered. */
+    public String moment(Object instant) {
+        return present(instant)
+                .map(Instant.class::cast)
+                .map(at -> MOMENT.format(at.atZone(ZoneId.of("Europe/London"))))
+                .orElse("");
     }
 
     /** The colour of a state's tag: green, blue, aqua, amber, red or grey. */

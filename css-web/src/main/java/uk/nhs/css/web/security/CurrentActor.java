@@ -19,14 +19,14 @@ public class CurrentActor implements Actor {
 
     /** Does the work on behalf of the system, whose name stands in its audit rows; needs no request. */
     public static void asSystem(Runnable work) {
-        askAsSystem(() -> {
+        asSystem(() -> {
             work.run();
             return null;
         });
     }
 
     /** The same for work with an answer. */
-    public static <T> T askAsSystem(Supplier<T> work) {
+    public static <T> T asSystem(Supplier<T> work) {
         Actor before = BOUND.get();
         bind(Actor.system());
         try {
