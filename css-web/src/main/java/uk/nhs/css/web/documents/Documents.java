@@ -1,0 +1,154 @@
+package uk.nhs.css.web.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.pricing.boardpaper.BoardPaperView;
+import uk.nhs.css.pricing.boardpaper.BoardPapers;
+import uk.nhs.css.pricing.statement.StatementView;
+import uk.nhs.css.pricing.statement.Statements;
+import uk.nhs.css.reporting.document.BoardPaperDocuments;
+import uk.nhs.css.reporting.document.StatementDocuments;
+import uk.nhs.css.reporting.london.ReportDocuments;
+import uk.nhs.css.reporting.london.ReportQuery;
+import uk.nhs.css.reporting.london.ReportView;
+import uk.nhs.css.reporting.london.Reports;
+
+/** Makes the document that an address names from the view that its page shows. */
+@ApplicationScoped
+class Documents {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private StatementDocuments statementDocuments;
+
+    @Inject
+    private BoardPapers boardPapers;
+
+    @Inject
+    private BoardPaperDocuments boardPaperDocuments;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private ReportDocuments reportDocuments;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param folder such as {@code /statements}
+     * @param file such as {@code /5K5.pdf}
+     * @param parameters the query parameters by name; null for one that is missing
+     * @throws NotFound if the address names no document
+     */
+    Document of(String folder, String file, UnaryOperator<String> parameters) {
+        int dot = file == null ? -1 : file.lastIndexOf('.');
+        if (dot < 2) {
+            throw new NotFound("document", folder + file);
+        }
+        String name = file.substring(1, dot);
+        Document.Kind kind = kind(file.substring(dot + 1));
+        return switch (folder) {
+            case "/statements" -> statement(name, kind, parameters);
+            case "/board-papers" -> boardPaper(name, kind, parameters);
+            case "/reports" -> report(name, kind, parameters);
+            default -> throw new NotFound("document", folder + file);
+        };
+    }
+
+    private Document statement(String code, Document.Kind kind, UnaryOperator<String> parameters) {
+        FinancialYear current = FinancialYear.containing(LocalDate.now(clock));
+        StatementView view = statements.forPct(
+                pct(code),
+                parameter(parameters, "from", Dates::parse, current.start()),
+                parameter(parameters, "to", Dates::parse, current.end()));
+        String name = "statement-" + view.code() + "-" + view.from() + "-" + view.to();
+        return switch (kind) {
+            case PDF -> kind.named(name, statementDocuments.pdf(view));
+            case CSV -> kind.named(name, statementDocuments.csv(view));
+            case XLSX -> kind.named(name, statementDocuments.xlsx(view));
+        };
+    }
+
+    private Document boardPaper(String code, Document.Kind kind, UnaryOperator<String> parameters) {
+        FinancialYear current = FinancialYear.containing(LocalDate.now(clock));
+        BoardPaperView view =
+                boardPapers.forPct(pct(code), parameter(parameters, "year", FinancialYear::parse, current));
+        String name =
+                "board-paper-" + view.code() + "-" + view.year().toString().replace('/', '-');
+        return switch (kind) {
+            case PDF -> kind.named(name, boardPaperDocuments.pdf(view));
+            case CSV -> kind.named(name, boardPaperDocuments.csv(view));
+            case XLSX -> kind.named(name, boardPaperDocuments.xlsx(view));
+        };
+    }
+
+    private Document report(String reportName, Document.Kind kind, UnaryOperator<String> parameters) {
+        String sort = parameters.apply("sort");
+        boolean descending = sort != null && sort.startsWith("-");
+        ReportView view = reports.report(
+                reportName,
+                ReportQuery.of(
+                        parameters.apply("year"),
+                        day(parameters.apply("asAt")),
+                        parameters.apply("sector"),
+                        parameters.apply("state"),
+                        descending ? sort.substring(1) : sort,
+                        descending ? "desc" : "asc"));
+        String name = view.name() + "-" + view.asAt();
+        return switch (kind) {
+            case PDF -> kind.named(name, reportDocuments.pdf(view));
+            case CSV -> kind.named(name, reportDocuments.csv(view));
+            case XLSX -> kind.named(name, reportDocuments.xlsx(view));
+        };
+    }
+
+    /** The page's link carries the date as its field has it. */
+    private static String day(String text) {
+        return text == null || text.isBlank()
+                ? null
+                : uk.nhs.css.web.frame.DateText.parse("asAt", text).toString();
+    }
+
+    private static PctCode pct(String code) {
+        try {
+            return PctCode.of(code);
+        } catch (MalformedInput noCode) {
+            throw new NotFound("PCT", code);
+        }
+    }
+
+    private static Document.Kind kind(String ending) {
+        return Arrays.stream(Document.Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("document", ending));
+    }
+
+    private static <T> T parameter(
+            UnaryOperator<String> parameters, String name, Function<String, T> reading, T otherwise) {
+        String text = parameters.apply(name);
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            return reading.apply(text);
+        } catch (MalformedInput bad) {
+            throw bad.at(name);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package uk.nhs.css.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.population.PopulationBook;
+import uk.nhs.css.domain.population.PopulationView;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.membership.register.MemberDetailView;
+import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.pricing.statement.StatementView;
+import uk.nhs.css.pricing.statement.Statements;
+
+/** One PCT on one page: where it stands, how it came there, its populations, its account of the year. */
+@Named
+@RequestScoped
+public class MemberPage {
+
+    @Inject
+    private MembersRegister register;
+
+    @Inject
+    private PopulationBook populations;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private YearChoice years;
+
+    private String code;
+    private MemberDetailView detail;
+    private List<PopulationView> history = List.of();
+    private StatementView statement;
+
+    public void load() {
+        PctCode pct = pct();
+        detail = register.member(pct);
+        history = populations.history(pct);
+        FinancialYear year = year();
+        statement = statements.forPct(pct, year.start(), year.end());
+    }
+
+    private PctCode pct() {
+        try {
+            return PctCode.of(code);
+        } catch (MalformedInput noCode) {
+            throw new NotFound("PCT", code);
+        }
+    }
+
+    /** The financial year of the business date. */
+    public FinancialYear year() {
+        return years.current();
+    }
+
+    public MemberDetailView detail() {
+        return detail;
+    }
+
+    public List<PopulationView> populations() {
+        return history;
+    }
+
+    public StatementView statement() {
+        return statement;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
