@@ -18,8 +18,7 @@ import uk.nhs.css.web.security.AccessRule.Kind;
  * of pages to their views, and the test that asks each path as each role. What is not listed does not exist.
  *
  * <p>This table decides by path and role only. Whose record it is, the services decide by {@code
- * Actor.requireSightOf}. Health, metrics and OpenAPI are answered by the server beside this application and are closed
- * there.
+ * Actor.requireSightOf}. Metrics and OpenAPI are closed in the server itself.
  */
 public final class AccessRules {
 
@@ -39,6 +38,11 @@ public final class AccessRules {
             open(READ, "/resources/js/app.js"),
             open(READ, "/resources/img/favicon.svg"),
             open(READ, "/webjars/govuk-frontend/**"),
+
+            // Whether it runs: says no more than up or down. The server adds this to the application at the root.
+            open(READ, "/health"),
+            open(READ, "/health/ready"),
+            open(READ, "/health/live"),
 
             // The door. Signing out without a session leads back to it.
             open(READ_AND_POST, "/login"),
@@ -77,7 +81,9 @@ public final class AccessRules {
             api(POST, "/api/v1/charge-runs", HOST),
             api(READ, "/api/v1/pcts/{code}/statement", HOST_AND_PCT),
             api(READ, "/api/v1/pcts/{code}/board-paper", HOST_AND_PCT),
-            api(READ, "/api/v1/ledger/check", HOST));
+            api(READ, "/api/v1/ledger/check", HOST),
+            api(READ, "/api/v1/reports", HOST_AND_SHA),
+            api(READ, "/api/v1/reports/{name}", HOST_AND_SHA));
 
     private AccessRules() {}
 
