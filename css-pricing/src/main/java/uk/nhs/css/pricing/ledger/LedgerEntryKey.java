@@ -9,7 +9,8 @@ public class LedgerEntryKey implements Serializable {
     private long transactionSeq;
     private int lineNo;
 
-    protected LedgerEntryKey() {}
+    /** For the persistence provider, which requires it to be public. */
+    public LedgerEntryKey() {}
 
     @Override
     public boolean equals(Object other) {

@@ -67,6 +67,15 @@ class ChargeRunsTest {
     }
 
     @Test
+    @Tag("I54")
+    void a_preview_takes_as_many_queries_for_all_of_london_as_for_half_of_it() {
+        service.tariffOfMay2007().members(15, "2007-04-01");
+        long half = service.db().statementsOf(service::preview);
+        service.members(31, "2007-04-01").run();
+        assertThat(service.db().statementsOf(service::preview)).isEqualTo(half).isEqualTo(9);
+    }
+
+    @Test
     @Tag("I14")
     void a_preview_equals_the_run_that_follows_and_posts_nothing() {
         service.tariffOfMay2007().members(15, "2007-05-15");

@@ -120,6 +120,19 @@ class LedgerTest {
     }
 
     @Test
+    @Tag("I12")
+    void whoever_has_locked_the_ledger_keeps_everybody_else_waiting() {
+        db.inTransaction(em -> {
+            ledger(em).lock();
+            assertThat(db.isLocked("ledger_head", "id = 1")).isTrue();
+        });
+        db.inTransaction(em -> {
+            em.find(LedgerHead.class, LedgerHead.ONLY);
+            assertThat(db.isLocked("ledger_head", "id = 1")).isFalse();
+        });
+    }
+
+    @Test
     void work_that_fails_after_posting_leaves_nothing_behind() {
         db.inTransaction(em -> ledger(em).post(charge("a", "10.00")));
         assertThatThrownBy(() -> db.inTransaction(em -> {

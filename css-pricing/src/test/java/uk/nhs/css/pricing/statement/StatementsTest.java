@@ -146,6 +146,17 @@ class StatementsTest {
     }
 
     @Test
+    @Tag("I54")
+    void a_statement_takes_four_queries_however_long_the_account_is() {
+        assertThat(service.db().statementsOf(() -> statement("2007-04-01", "2008-04-01")))
+                .isEqualTo(4);
+        service.heads(BRENT, PopulationBasis.UNIFIED_WEIGHTED, 300_000).run();
+        assertThat(statement("2007-04-01", "2008-04-01").lines()).hasSize(9);
+        assertThat(service.db().statementsOf(() -> statement("2007-04-01", "2008-04-01")))
+                .isEqualTo(4);
+    }
+
+    @Test
     @Tag("I28")
     void londons_accounts_are_the_statements_of_its_pcts() {
         LocalDate end = LocalDate.parse("2008-04-01");

@@ -115,6 +115,29 @@ public final class PricingDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether another transaction keeps the rows locked just now. */
+    public boolean isLocked(String table, String where) {
+        try {
+            rows("select * from " + table + " where " + where + " for update nowait");
+            return false;
+        } catch (IllegalStateException refused) {
+            return true;
+        }
+    }
+
+    /** How many SQL statements some work sends to the database. */
+    public long statementsOf(Runnable work) {
+        sql("set query_statistics_max_entries 1000");
+        sql("set query_statistics false");
+        sql("set query_statistics true");
+        work.run();
+        // What the connection pool asks to see whether a connection lives, and how transactions end, does not count.
+        return Long.parseLong(rows("select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
+                        + " where sql_statement not in ('CALL DATABASE()', 'ROLLBACK', 'COMMIT')"
+                        + " and lower(sql_statement) not like 'set %'")
+                .get(0));
+    }
+
     public long count(String table) {
         return Long.parseLong(rows("select count(*) from " + table).get(0));
     }
