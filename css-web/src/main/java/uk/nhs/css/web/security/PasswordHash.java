@@ -23,10 +23,15 @@ record PasswordHash(String text) {
 
     /** Derives a new one under a salt of its own. */
     static PasswordHash of(String password) {
+        return of(password, ITERATIONS);
+    }
+
+    /** With another number of iterations, which the text carries. */
+    static PasswordHash of(String password, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return new PasswordHash(
-                ALGORITHM + ":" + ITERATIONS + ":" + base64(salt) + ":" + base64(derive(password, salt, ITERATIONS)));
+                ALGORITHM + ":" + iterations + ":" + base64(salt) + ":" + base64(derive(password, salt, iterations)));
     }
 
     /** Whether this is the password; takes the same time for every answer. */

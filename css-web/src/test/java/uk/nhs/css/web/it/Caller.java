@@ -71,7 +71,11 @@ public final class Caller {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send("POST", path, body, Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        return send(
+                "POST",
+                path,
+                body,
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", service.toString()));
     }
 
     /** Any call. @param body null for none */

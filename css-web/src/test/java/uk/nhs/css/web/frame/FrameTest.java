@@ -1,0 +1,75 @@
+package uk.nhs.css.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.web.security.AccessRule.Kind;
+import uk.nhs.css.web.security.AccessRules;
+
+class FrameTest {
+
+    @Test
+    @Tag("I39")
+    void every_page_in_the_navigation_is_in_the_table_of_paths() {
+        assertThat(Navigation.paths()).allMatch(path -> AccessRules.of("GET", path)
+                .rule()
+                .filter(rule -> rule.kind() == Kind.PAGE)
+                .isPresent());
+    }
+
+    @Test
+    @Tag("I39")
+    void every_page_in_the_table_has_its_view() {
+        assertThat(AccessRules.all().stream().flatMap(rule -> rule.view().stream()))
+                .allMatch(view -> Files.exists(Path.of("src/main/webapp" + view)));
+    }
+
+    @Test
+    void a_column_head_sorts_up_then_down_and_keeps_the_other_parameters() {
+        Map<String, String[]> now = Map.of("sort", new String[] {"name"}, "state", new String[] {"MEMBER & more"});
+        assertThat(Sorting.href(now, "code", "name")).isEqualTo("?state=MEMBER+%26+more&sort=code");
+        assertThat(Sorting.href(now, "name", "name")).isEqualTo("?state=MEMBER+%26+more&sort=-name");
+        assertThat(Sorting.href(now, "name", "-name")).isEqualTo("?state=MEMBER+%26+more&sort=name");
+    }
+
+    @Test
+    void a_known_failure_is_found_behind_what_the_container_wraps_it_in() {
+        Refusal refusal = new Refusal("QUORUM", "2007/08", "Too few.", "Wait.");
+        assertThat(Failures.known(new IllegalStateException(new RuntimeException(refusal))))
+                .contains(refusal);
+        assertThat(Failures.known(new NotFound("PCT", "5HX"))).isPresent();
+        assertThat(Failures.known(new NullPointerException("defect"))).isEmpty();
+    }
+
+    @Test
+    void a_value_that_may_not_be_repeated_is_left_out_of_its_sentence() {
+        assertThat(Failures.sentence(new MalformedInput("password", "", "is too short", "Choose 12 characters.")))
+                .isEqualTo("This is too short. Choose 12 characters.");
+    }
+
+    @ParameterizedTest
+    @Tag("I45")
+    @ValueSource(ints = {400, 401, 403, 404, 405, 409, 413, 440, 500, 503})
+    void every_error_says_what_happened_and_what_to_do_next(int status) {
+        ErrorText text = ErrorText.of(status, "");
+        assertThat(text.heading()).isNotBlank();
+        assertThat(text.explanation()).endsWith(".");
+        assertThat(text.nextStep()).endsWith(".");
+    }
+
+    @Test
+    @Tag("I45")
+    void a_defect_shows_nothing_of_itself() {
+        assertThat(ErrorText.of(500, "select * from pct")).isEqualTo(ErrorText.of(500, ""));
+        assertThat(ErrorText.of(404, "No PCT 5HX")).isEqualTo(ErrorText.of(404, ""));
+    }
+}
