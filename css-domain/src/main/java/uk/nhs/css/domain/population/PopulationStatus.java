@@ -4,8 +4,8 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 
 /** How firm a published figure is. */
 public enum PopulationStatus {
-    PROVISIONAL("provisional"),
-    FINAL("final");
+    PROVISIONAL("Provisional"),
+    FINAL("Final");
 
     private final String label;
 

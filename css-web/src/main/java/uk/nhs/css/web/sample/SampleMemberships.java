@@ -104,7 +104,9 @@ class SampleMemberships {
         }
     }
 
+    /** What is particular to a PCT is said once, where its board decided. */
     private static MoveEvidence evidence(ImportRow row, String column, String why) {
-        return MoveEvidence.of(row.value(column, Dates::parse), why + " " + row.text("note"));
+        String note = column.equals("approved") ? row.text("note") : "Illustrative.";
+        return MoveEvidence.of(row.value(column, Dates::parse), why + " " + note);
     }
 }

@@ -1,0 +1,125 @@
+package uk.nhs.css.web.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.population.PopulationBasis;
+import uk.nhs.css.domain.population.PopulationBook;
+import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.membership.approval.BoardDecisions;
+import uk.nhs.css.membership.approval.DecisionView;
+import uk.nhs.css.membership.consultation.CommentView;
+import uk.nhs.css.membership.consultation.Consultation;
+import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.membership.register.QuorumView;
+import uk.nhs.css.pricing.charging.ChargeRuns;
+import uk.nhs.css.pricing.charging.PastRun;
+import uk.nhs.css.web.pages.HomeView.Figure;
+import uk.nhs.css.web.pages.HomeView.Place;
+import uk.nhs.css.web.pages.HomeView.Task;
+
+/** What needs a host administrator now. */
+@ApplicationScoped
+class HostHome {
+
+    private static final List<Place> PLACES = List.of(
+            new Place("/members", "Members", "London’s 31 PCTs: where each stands, its populations and its account."),
+            new Place("/charge-runs", "Charges", "Preview and run the charges of a year; each charge is posted once."),
+            new Place("/scenarios", "Scenarios", "What a head would cost, and each PCT’s share, if these PCTs join."),
+            new Place("/reports", "Reports", "Take-up and price outlook for London as a whole."),
+            new Place("/evidence", "Evidence", "What the source papers quote, beside what the figures come to."),
+            new Place("/help", "Help", "Where to find what, and what the terms mean."));
+
+    @Inject
+    private MembersRegister register;
+
+    @Inject
+    private ChargeRuns runs;
+
+    @Inject
+    private PopulationBook populations;
+
+    @Inject
+    private BoardDecisions decisions;
+
+    @Inject
+    private Consultation consultation;
+
+    @Inject
+    private YearChoice years;
+
+    HomeView view() {
+        FinancialYear year = years.current();
+        QuorumView quorum = register.quorum();
+        List<PastRun> history = runs.history(year);
+        long standIns = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year).values().stream()
+                .filter(PopulationUsed::standIn)
+                .count();
+        List<Task> tasks = new ArrayList<>();
+        if (history.isEmpty()) {
+            tasks.add(new Task(
+                    "/charge-runs",
+                    "Run the charges for " + year,
+                    "Preview first: the set-up charge and the instalments of each member.",
+                    "Due since " + Dates.inWords(year.start()),
+                    "red"));
+        }
+        decisions.waiting().stream().map(HostHome::confirm).forEach(tasks::add);
+        long unanswered = consultation.comments("").stream()
+                .filter(comment -> comment.answer().isEmpty())
+                .map(CommentView::id)
+                .count();
+        if (unanswered > 0) {
+            tasks.add(new Task(
+                    "/consultation",
+                    unanswered == 1 ? "Answer a comment" : "Answer " + unanswered + " comments",
+                    "PCTs see the answer; what you publish becomes a question and answer for all, without the asker.",
+                    "Consultation",
+                    "blue"));
+        }
+        if (standIns > 0) {
+            tasks.add(new Task(
+                    "/members",
+                    "Load unified weighted populations",
+                    "Charges rest on ONS mid-year estimates until then, and every statement says so.",
+                    standIns + (standIns == 1 ? " stand-in" : " stand-ins"),
+                    "grey"));
+        }
+        return new HomeView("What needs you", figures(year, quorum, history, standIns), tasks, PLACES);
+    }
+
+    private static List<Figure> figures(FinancialYear year, QuorumView quorum, List<PastRun> history, long standIns) {
+        Money total = history.stream().map(PastRun::total).reduce(Pounds.ZERO, Money::plus);
+        int away = Math.abs(quorum.members() - quorum.quorum());
+        return List.of(
+                new Figure(
+                        "Members",
+                        quorum.members() + " of " + quorum.full(),
+                        away + (quorum.reached() ? " above" : " below") + " the quorum of " + quorum.quorum()),
+                new Figure(
+                        year + " charges",
+                        history.isEmpty() ? "Not yet run" : Pounds.sterling(total),
+                        history.isEmpty()
+                                ? "preview them first"
+                                : "last run by " + history.get(0).by()),
+                new Figure(
+                        "Populations",
+                        standIns == 0 ? "All loaded" : standIns + " stood in",
+                        "unified weighted population of " + year));
+    }
+
+    private static Task confirm(DecisionView decision) {
+        return new Task(
+                "/decisions",
+                "Confirm the board decision of " + decision.code(),
+                decision.outcome().label() + " on " + Dates.inWords(decision.meetingDate())
+                        + ". Someone other than the one who entered it confirms it.",
+                "Waiting",
+                "amber");
+    }
+}

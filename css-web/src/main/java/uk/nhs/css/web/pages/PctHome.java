@@ -1,0 +1,69 @@
+package uk.nhs.css.web.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.membership.register.MemberView;
+import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.pricing.statement.StatementView;
+import uk.nhs.css.pricing.statement.Statements;
+import uk.nhs.css.web.pages.HomeView.Figure;
+import uk.nhs.css.web.pages.HomeView.Place;
+
+/** Where a PCT stands with the service. */
+@ApplicationScoped
+class PctHome {
+
+    private static final List<Place> PLACES = List.of(
+            new Place(
+                    "/statement", "Statement", "What you have been charged and owe, and how each line was calculated."),
+            new Place("/board-paper", "Board paper", "What the service costs you and replaces, ready for your board."),
+            new Place("/scenarios", "Scenarios", "What your share would be if these PCTs join."),
+            new Place("/help", "Help", "Where to find what, and what the terms mean."));
+
+    @Inject
+    private MembersRegister register;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private YearChoice years;
+
+    HomeView view() {
+        PctCode pct = actor.pct().orElseThrow(() -> new NotFound("PCT", actor.name()));
+        FinancialYear year = years.current();
+        MemberView member = register.all().get(0);
+        StatementView statement = statements.forPct(pct, year.start(), year.end());
+        return new HomeView(
+                "How you stand",
+                List.of(
+                        new Figure(
+                                "Membership",
+                                member.state().label(),
+                                member.joinDate()
+                                        .map(day -> "since " + Dates.inWords(day))
+                                        .orElse("not a member yet")),
+                        new Figure(
+                                "Charged for " + year,
+                                Pounds.sterling(statement.charged()),
+                                statement.lines().isEmpty()
+                                        ? "charges have not been run"
+                                        : Pounds.sterling(statement.chargedSoFar()) + " dated up to today"),
+                        new Figure(
+                                "Balance at the end of " + year,
+                                Pounds.sterling(statement.closing()),
+                                Pounds.sterling(statement.notInvoiced()) + " not yet invoiced")),
+                List.of(),
+                PLACES);
+    }
+}
