@@ -34,12 +34,7 @@ public final class PriceCurveChart {
         Optional<PricePoint> now = curve.points().stream()
                 .filter(p -> today.equals(OptionalInt.of(p.members())))
                 .findFirst();
-        int first = Math.min(FIRST_SHOWN, now.map(PricePoint::members).orElse(FIRST_SHOWN));
-        List<PricePoint> points =
-                curve.points().stream().filter(p -> p.members() >= first).toList();
-        if (points.isEmpty()) {
-            points = curve.points();
-        }
+        List<PricePoint> points = shown(curve, today);
         if (points.isEmpty()) {
             throw new IllegalArgumentException("a curve without points");
         }
@@ -81,6 +76,19 @@ public final class PriceCurveChart {
 
     private static boolean isQuoted(PricePoint point, QuotedPrice quotation) {
         return point.members() == quotation.members() && point.price().compareTo(quotation.price()) == 0;
+    }
+
+    /**
+     * The points that are worth showing: from ten members on, below which the price is out of all proportion, or from
+     * today's number if that is smaller.
+     */
+    public static List<PricePoint> shown(PriceCurveView curve, OptionalInt today) {
+        int first = curve.points().stream()
+                .map(PricePoint::members)
+                .filter(members -> today.equals(OptionalInt.of(members)) || members == FIRST_SHOWN)
+                .findFirst()
+                .orElse(1);
+        return curve.points().stream().filter(p -> p.members() >= first).toList();
     }
 
     private static void ground(Svg svg, PricePlot plot) {

@@ -45,7 +45,7 @@ public class BoardPaperDocuments {
         if (view.standing().isEmpty()) {
             paper.text("No cost model is loaded for " + view.year() + ", so no price can be drawn.");
         } else {
-            paper.chart(sizes(view), 75).table(BoardPaperTables.standing(view));
+            paper.charts(List.of(sizes(view)), 75).table(BoardPaperTables.standing(view));
         }
         if (!view.claims().isEmpty()) {
             paper.section("Benefits claimed, not counted").table(BoardPaperTables.claims(view));

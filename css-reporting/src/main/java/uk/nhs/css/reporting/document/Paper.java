@@ -19,11 +19,15 @@ public final class Paper {
     /** Type sizes to try, in tenths of a point, when a paper must fit a number of pages. */
     private static final int[] SIZES = {95, 88, 80, 74};
 
+    /** Across, for tables of many columns. */
+    private static final int[] WIDE_SIZES = {86, 80, 74};
+
     private final String kind;
     private final String subject;
     private final LocalDate asAt;
     private final List<Markup.Part> parts = new ArrayList<>();
     private int pages = Integer.MAX_VALUE;
+    private boolean wide;
 
     /**
      * @param kind what it is, its heading and the name in the head of each page
@@ -63,9 +67,15 @@ public final class Paper {
         return this;
     }
 
-    /** @param width part of the width of the page in hundredths, 1 to 100 */
-    public Paper chart(Chart chart, int width) {
-        parts.add(Markup.chart(chart, width));
+    /**
+     * Charts beside one another as far as they fit; nothing if there is none.
+     *
+     * @param width of each, in hundredths of the width of the text on upright A4; across there is room for 150
+     */
+    public Paper charts(List<Chart> charts, int width) {
+        if (!charts.isEmpty()) {
+            parts.add(Markup.charts(charts, width));
+        }
         return this;
     }
 
@@ -83,11 +93,18 @@ public final class Paper {
         return this;
     }
 
+    /** On A4 across, for a table of many columns. */
+    public Paper landscape() {
+        this.wide = true;
+        return this;
+    }
+
     /** The finished PDF. */
     public byte[] pdf() {
         PdfPrinter.Printed printed = null;
-        for (int size : SIZES) {
-            printed = PdfPrinter.print(Markup.document(kind, subject, asAt, parts, size), asAt);
+        for (int size : wide ? WIDE_SIZES : SIZES) {
+            printed =
+                    PdfPrinter.print(Markup.document(kind, subject, asAt, parts, new Markup.Setting(size, wide)), asAt);
             if (printed.pages() <= pages) {
                 break;
             }

@@ -12,12 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.nhs.css.domain.membership.Quorum;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.Sector;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.membership.approval.ApprovalTracker;
+import uk.nhs.css.membership.approval.DecisionView;
+import uk.nhs.css.membership.approval.TrackerRow;
 import uk.nhs.css.reporting.chart.Bar;
 import uk.nhs.css.reporting.chart.BarChart;
 import uk.nhs.css.reporting.chart.Chart;
@@ -38,6 +42,9 @@ class ApprovalsAndTakeUp implements LondonReport {
             Column.of("code", "Code", TEXT),
             Column.of("sector", "Sector", TEXT),
             Column.of("state", "State", TEXT),
+            Column.of("decided_on", "Board decided", DATE),
+            Column.of("conditions_open", "Conditions open", COUNT),
+            Column.of("next_meeting", "Next board", DATE),
             Column.of("join_date", "Joined", DATE),
             Column.of("approved", "Approved", COUNT),
             Column.of("member", "Member", COUNT),
@@ -45,11 +52,13 @@ class ApprovalsAndTakeUp implements LondonReport {
             Column.of("member_heads", "Heads of members", COUNT));
 
     private final Standings standings;
+    private final ApprovalTracker tracker;
     private final PopulationBook populations;
 
     @Inject
-    ApprovalsAndTakeUp(Standings standings, PopulationBook populations) {
+    ApprovalsAndTakeUp(Standings standings, ApprovalTracker tracker, PopulationBook populations) {
         this.standings = standings;
+        this.tracker = tracker;
         this.populations = populations;
     }
 
@@ -68,13 +77,18 @@ class ApprovalsAndTakeUp implements LondonReport {
         List<Standing> shown =
                 standings.all(scope).stream().filter(scope::takes).toList();
         Map<PctCode, PopulationUsed> heads = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, scope.year());
+        Map<PctCode, TrackerRow> boards = boards(scope);
         List<Row> rows = shown.stream()
-                .map(standing -> row(standing, Optional.ofNullable(heads.get(standing.code())), scope))
+                .map(standing -> row(
+                        standing,
+                        Optional.ofNullable(boards.get(standing.code())),
+                        Optional.ofNullable(heads.get(standing.code())),
+                        scope))
                 .toList();
         return new ReportView(
                 INFO.name(),
                 INFO.title(),
-                sentence(shown, scope),
+                TakeUpSentence.of(shown, boards, scope),
                 scope.asAt(),
                 COLUMNS,
                 rows,
@@ -83,7 +97,15 @@ class ApprovalsAndTakeUp implements LondonReport {
                 notes(shown, heads, scope));
     }
 
-    private static Row row(Standing standing, Optional<PopulationUsed> used, ReportScope scope) {
+    /** Where the boards stand is known for today only. */
+    private Map<PctCode, TrackerRow> boards(ReportScope scope) {
+        return scope.isPast()
+                ? Map.of()
+                : tracker.today().rows().stream().collect(Collectors.toMap(TrackerRow::code, Function.identity()));
+    }
+
+    private static Row row(
+            Standing standing, Optional<TrackerRow> board, Optional<PopulationUsed> used, ReportScope scope) {
         Optional<Long> heads = used.map(figure -> figure.heads().count());
         return Row.about(
                 standing.code().value(),
@@ -91,41 +113,17 @@ class ApprovalsAndTakeUp implements LondonReport {
                 Cell.text(standing.code().value()),
                 Cell.text(standing.sector().label()),
                 Cell.text(standing.label()),
+                board.flatMap(TrackerRow::last)
+                        .map(DecisionView::meetingDate)
+                        .map(Cell::of)
+                        .orElse(Cell.blank()),
+                board.map(row -> Cell.count(row.conditionsOpen())).orElse(Cell.blank()),
+                board.flatMap(TrackerRow::nextMeeting).map(Cell::of).orElse(Cell.blank()),
                 standing.joined().map(Cell::of).orElse(Cell.blank()),
                 scope.isPast() ? Cell.blank() : Cell.count(standing.hasApproved() ? 1 : 0),
                 Cell.count(standing.isMember() ? 1 : 0),
                 heads.map(Cell::count).orElse(Cell.blank()),
                 heads.map(count -> Cell.count(standing.isMember() ? count : 0)).orElse(Cell.blank()));
-    }
-
-    private static String sentence(List<Standing> shown, ReportScope scope) {
-        long members = shown.stream().filter(Standing::isMember).count();
-        long approved = shown.stream().filter(Standing::hasApproved).count();
-        String tense = scope.isPast() ? "were" : "are";
-        if (shown.isEmpty()) {
-            return "No PCT of " + scope.place()
-                    + scope.state()
-                            .map(state -> " stands at “" + state.label() + "”")
-                            .orElse(" is registered") + ".";
-        }
-        if (scope.state().isPresent()) {
-            return shown.size() + (shown.size() == 1 ? " PCT of " : " PCTs of ") + scope.place()
-                    + (shown.size() == 1 ? " stands at “" : " stand at “")
-                    + shown.get(0).label() + "”.";
-        }
-        String approvals = scope.isPast()
-                ? "."
-                : approved == 1 ? "; 1 board has approved." : "; " + approved + " boards have approved.";
-        return members + " of " + shown.size() + " PCTs of " + scope.place() + " " + tense + " members"
-                + (scope.sector().isPresent() ? "" : ", " + quorum(members)) + approvals;
-    }
-
-    private static String quorum(long members) {
-        long above = members - Quorum.MEMBERS;
-        if (above == 0) {
-            return "exactly the quorum of " + Quorum.MEMBERS;
-        }
-        return Math.abs(above) + (above > 0 ? " above" : " below") + " the quorum of " + Quorum.MEMBERS;
     }
 
     private static List<Chart> charts(List<Standing> shown, ReportScope scope) {
@@ -161,7 +159,7 @@ class ApprovalsAndTakeUp implements LondonReport {
         int missing = shown.size() - used.size();
         if (missing > 0) {
             notes.add("No " + PopulationBasis.UNIFIED_WEIGHTED.label() + " of " + scope.year() + " is loaded for "
-                    + missing + (missing == 1 ? " PCT." : " PCTs.") + " Its place is left blank.");
+                    + missing + (missing == 1 ? " PCT" : " PCTs") + "; the place is left blank.");
         }
         if (shown.stream().anyMatch(Standing::illustrative)) {
             notes.add("Membership states and dates of PCTs other than Brent are illustrative sample data.");

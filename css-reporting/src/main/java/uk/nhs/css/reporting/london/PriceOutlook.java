@@ -29,8 +29,9 @@ import uk.nhs.css.reporting.table.Column;
 import uk.nhs.css.reporting.table.Row;
 
 /**
- * What a head costs as more PCTs join. A row for each number of members; the amount is what the PCTs asked for would pay
- * together in a year at that number, so that the amounts of the sectors sum to London's.
+ * What a head costs as more PCTs join. A row for each number of members; the amount is what those who are members on the
+ * day, or the PCTs of the state asked for, would pay together in a year at that number, so that the amounts of the sectors
+ * sum to London's.
  */
 @Dependent
 class PriceOutlook implements LondonReport {
@@ -46,7 +47,7 @@ class PriceOutlook implements LondonReport {
             Column.of("members", "Members", COUNT).notSummed(),
             Column.of("price", "Price a weighted head", RATE),
             Column.of("quoted", "Quoted", RATE),
-            Column.of("annual_cost", "Annual cost of these PCTs (£)", MONEY).notSummed());
+            Column.of("annual_cost", "Annual cost (£)", MONEY).notSummed());
 
     private final PriceCurves curves;
     private final Standings standings;
@@ -83,11 +84,12 @@ class PriceOutlook implements LondonReport {
         Map<PctCode, PopulationUsed> heads = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, scope.year());
         List<PopulationUsed> payers = all.stream()
                 .filter(scope::takes)
+                .filter(standing -> scope.state().isPresent() || standing.isMember())
                 .map(Standing::code)
                 .filter(heads::containsKey)
                 .map(heads::get)
                 .toList();
-        List<Row> rows = curve.points().stream()
+        List<Row> rows = PriceCurveChart.shown(curve, OptionalInt.of(members)).stream()
                 .map(point -> row(point, curve, exact, payers, members))
                 .toList();
         Row today = rows.stream()
@@ -180,8 +182,12 @@ class PriceOutlook implements LondonReport {
         curve.quoted()
                 .forEach(quoted -> notes.add("Quoted: " + quoted.price().atScale(2) + "p at " + quoted.members()
                         + " members (" + quoted.source() + ")."));
-        notes.add("The annual cost is that of " + payers.size() + (payers.size() == 1 ? " PCT" : " PCTs") + " ("
-                + scope.name() + "): for each the exact price times its weighted heads, rounded to the penny.");
+        String who = scope.state().isPresent()
+                ? scope.name()
+                : "members of " + scope.place() + (scope.isPast() ? " then" : " today");
+        notes.add("The annual cost is what " + payers.size() + (payers.size() == 1 ? " PCT" : " PCTs") + " (" + who
+                + ") would pay together at that number: for each the exact price times its weighted heads, rounded to"
+                + " the penny.");
         notes.addAll(StandInNotes.of(payers));
         return notes;
     }

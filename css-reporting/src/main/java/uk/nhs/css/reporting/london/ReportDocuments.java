@@ -2,7 +2,6 @@ package uk.nhs.css.reporting.london;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.document.Paper;
 import uk.nhs.css.reporting.table.CsvFile;
 import uk.nhs.css.reporting.table.Dates;
@@ -13,13 +12,18 @@ import uk.nhs.css.reporting.table.XlsxFile;
 @ApplicationScoped
 public class ReportDocuments {
 
+    /** More columns than this do not stand beside one another on upright A4. */
+    private static final int WIDE = 7;
+
     /** Tagged PDF: the answer, the charts, the table, the notes. */
     public byte[] pdf(ReportView view) {
         Paper paper = new Paper(view.title(), "London, as at " + Dates.inWords(view.asAt()), view.asAt())
                 .text(view.sentence());
-        for (Chart chart : view.charts()) {
-            paper.chart(chart, 75);
+        boolean wide = view.columns().size() > WIDE;
+        if (wide) {
+            paper.landscape();
         }
+        paper.charts(view.charts(), wide ? 73 : 90);
         if (!view.rows().isEmpty()) {
             paper.section("The figures").table(view.table());
         }

@@ -7,6 +7,7 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.tbody;
@@ -27,6 +28,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.table.DataTable;
 import uk.nhs.css.reporting.table.Dates;
@@ -35,6 +38,12 @@ import uk.nhs.css.reporting.table.SafeText;
 /** The parts of a paper as XHTML. */
 public final class Markup {
 
+    /** The width of the text on upright A4 in CSS pixels: 174 mm. */
+    private static final int TEXT_WIDTH = 657;
+
+    /** The size in the chart's own element, the first that the text holds. */
+    private static final Pattern SIZE = Pattern.compile("width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+
     /**
      * A part of a paper.
      *
@@ -42,10 +51,18 @@ public final class Markup {
      */
     public record Part(String heading, DomContent content) {}
 
+    /**
+     * How a paper is set.
+     *
+     * @param sizeInTenths the size of the running text in tenths of a point
+     * @param wide whether it lies across
+     */
+    public record Setting(int sizeInTenths, boolean wide) {}
+
     private Markup() {}
 
-    /** @param sizeInTenths the size of the running text in tenths of a point */
-    public static String document(String kind, String subject, LocalDate asAt, List<Part> parts, int sizeInTenths) {
+    /** The whole document. */
+    public static String document(String kind, String subject, LocalDate asAt, List<Part> parts, Setting setting) {
         List<DomContent> flow = new ArrayList<>();
         StringBuilder bookmarks = new StringBuilder(bookmark(kind, "top"));
         for (int i = 0; i < parts.size(); i++) {
@@ -65,8 +82,7 @@ public final class Markup {
                                         + escaped(kind + ", as at " + Dates.inWords(asAt)) + "\"/>"),
                                 rawHtml("<meta name=\"subject\" content=\"" + escaped(kind + ": " + subject) + "\"/>"),
                                 rawHtml("<bookmarks>" + bookmarks + "</bookmarks>"),
-                                rawHtml("<style>" + escaped(Stylesheet.of(kind, subject, asAt, sizeInTenths))
-                                        + "</style>")),
+                                rawHtml("<style>" + escaped(Stylesheet.of(kind, subject, asAt, setting)) + "</style>")),
                         body(
                                 h1(safe(kind)).withId("top"),
                                 p(safe(subject)).withClass("subject"),
@@ -115,12 +131,36 @@ public final class Markup {
         return new Part("", TableMarkup.of(table, captioned));
     }
 
-    /** @param width part of the width of the page in hundredths */
-    public static Part chart(Chart chart, int width) {
-        // The tagged PDF takes a picture's alternative text from here; on a page title and description serve.
-        String alternative = escaped(chart.title() + ". " + chart.description());
-        String svg = chart.svg().replaceFirst("<svg ", "<svg alt=\"" + alternative.replace("$", "\\$") + "\" ");
-        return new Part("", div(rawHtml(svg)).withClass("chart w" + width));
+    /**
+     * Charts beside one another as far as they fit.
+     *
+     * @param width of each, in hundredths of the text on upright A4
+     */
+    public static Part charts(List<Chart> charts, int width) {
+        // A chart alone stands under its section; several need their names.
+        boolean named = charts.size() > 1;
+        return new Part(
+                "",
+                div(each(charts, chart -> div(
+                                        iff(named, p(safe(chart.title())).withClass("name")),
+                                        rawHtml(printed(chart, width)))
+                                .withClass("chart")))
+                        .withClass("charts"));
+    }
+
+    /** The chart in its size on paper, with the alternative text that the tagged PDF takes from here. */
+    private static String printed(Chart chart, int width) {
+        Matcher size = SIZE.matcher(chart.svg());
+        if (!size.find()) {
+            throw new IllegalArgumentException("chart without a size: " + chart.title());
+        }
+        int pixels = TEXT_WIDTH * width / 100;
+        long height = Math.round(pixels * Double.parseDouble(size.group(2)) / Double.parseDouble(size.group(1)));
+        String scaled = "width=\"" + pixels + "\" height=\"" + height + "\" alt=\""
+                + escaped(chart.title() + ". " + chart.description()) + "\"";
+        return new StringBuilder(chart.svg())
+                .replace(size.start(), size.end(), scaled)
+                .toString();
     }
 
     static String safe(String text) {

@@ -15,8 +15,10 @@ final class Stylesheet {
 
     private Stylesheet() {}
 
-    static String of(String kind, String subject, LocalDate asAt, int sizeInTenths) {
-        return TEMPLATE.replace("%size%", sizeInTenths / 10 + "." + sizeInTenths % 10 + "pt")
+    static String of(String kind, String subject, LocalDate asAt, Markup.Setting setting) {
+        int tenths = setting.sizeInTenths();
+        return TEMPLATE.replace("%size%", tenths / 10 + "." + tenths % 10 + "pt")
+                .replace("%page%", setting.wide() ? "A4 landscape" : "A4")
                 .replace("%head%", quoted("London Commissioning Support Service · " + kind))
                 .replace("%as-at%", quoted("As at " + Dates.inWords(asAt)))
                 .replace("%subject%", quoted(subject));

@@ -1,0 +1,104 @@
+package uk.nhs.css.reporting.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.nhs.css.pricing.boardpaper.BoardPaperView;
+import uk.nhs.css.reporting.ReadBack;
+import uk.nhs.css.reporting.Samples;
+import uk.nhs.css.reporting.table.Cell;
+import uk.nhs.css.reporting.table.DataTable;
+
+class BoardPaperDocumentsTest {
+
+    private final BoardPaperDocuments documents = new BoardPaperDocuments();
+
+    static Stream<BoardPaperView> views() {
+        return Stream.of(Samples.brentBoardPaper(), Samples.fullBoardPaper(), Samples.bareBoardPaper());
+    }
+
+    @Test
+    void the_paper_of_brent_shows_its_figures_in_the_order_in_which_its_board_saw_them() {
+        String text = ReadBack.pdfText(documents.pdf(Samples.brentBoardPaper()));
+        // 116,000.04 + 56,000.00 = 172,000.04; less 60,000.00: 56,000.04 a year and 112,000.04 in the first
+        assertThat(text)
+                .containsSubsequence(
+                        "39p × 297,436 weighted heads 116,000.04",
+                        "20p × 280,000 residents 56,000.00",
+                        "Total of the first year 172,000.04",
+                        "Replaced in all 60,000.00",
+                        "Net cost a year, recurring 116,000.04 less 60,000.00 56,000.04",
+                        "Net cost of the first year 172,000.04 less 60,000.00 112,000.04",
+                        "Prudent to provide",
+                        "172,000.04",
+                        "In existing budgets",
+                        "0.00",
+                        "15 61.00p 181,435.96",
+                        "31 38.00p 113,025.68",
+                        "Benefits claimed, not counted",
+                        "Evidence and differences",
+                        "£172,000 £172,000.04 £0.04 more");
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void it_fits_two_pages(BoardPaperView view) {
+        assertThat(ReadBack.pages(documents.pdf(view))).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    @Tag("I27")
+    void csv_xlsx_and_pdf_show_the_same_cells(BoardPaperView view) {
+        DataTable sheet = BoardPaperSheet.of(view);
+        List<List<String>> csv = ReadBack.csv(documents.csv(view));
+        assertThat(csv.subList(1, csv.size()).stream()
+                        .map(record -> record.subList(0, record.size() - 1))
+                        .toList())
+                .isEqualTo(ReadBack.plain(sheet));
+        assertThat(ReadBack.xlsx(documents.xlsx(view), 0, sheet)).isEqualTo(ReadBack.plain(sheet));
+        String pdf = ReadBack.pdfText(documents.pdf(view));
+        assertThat(sheet.rows().stream()
+                        .flatMap(row -> Stream.of("amount", "price", "members", "quoted", "computed", "difference")
+                                .map(key -> sheet.cell(row, key).shown()))
+                        .filter(shown -> !shown.isEmpty())
+                        .toList())
+                .allSatisfy(shown -> assertThat(pdf).contains(shown));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    @Tag("I7")
+    void the_same_view_gives_the_same_bytes(BoardPaperView view) {
+        assertThat(documents.pdf(view)).isEqualTo(documents.pdf(view));
+        assertThat(documents.xlsx(view)).isEqualTo(documents.xlsx(view));
+    }
+
+    @Test
+    void what_is_not_known_is_said_in_words() {
+        assertThat(ReadBack.pdfText(documents.pdf(Samples.bareBoardPaper())))
+                .contains(
+                        "No cost that the service replaces has been supplied, so nothing is deducted.",
+                        "No cost model is loaded for 2007/08, so no price can be drawn.",
+                        "No paper of the PCT says",
+                        Samples.STAND_IN);
+    }
+
+    @Test
+    void a_figure_that_is_not_known_stays_blank_and_is_not_nought() {
+        DataTable net = BoardPaperTables.net(Samples.bareBoardPaper());
+        assertThat(net.rows().get(3).cells().get(2)).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void the_chart_says_price_and_annual_cost_at_each_size() {
+        assertThat(BoardPaperDocuments.sizes(Samples.brentBoardPaper()).description())
+                .isEqualTo("15 members, 61.00p: £181,435.96; 20 members, 49.86p: £148,299.73; 25 members, 43.18p:"
+                        + " £128,417.99; 31 members, 38.00p: £113,025.68.");
+    }
+}
