@@ -13,6 +13,7 @@ import uk.nhs.css.domain.audit.AuditLog;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.web.platform.RealTime;
 import uk.nhs.css.web.platform.Settings;
 
 /**
@@ -33,7 +34,7 @@ public class Accounts {
 
     @Inject
     Accounts(EntityManager em, AuditLog audit, Settings settings) {
-        this(em, audit, settings, Clock.systemUTC());
+        this(em, audit, settings, RealTime.clock());
     }
 
     Accounts(EntityManager em, AuditLog audit, Settings settings, Clock clock) {

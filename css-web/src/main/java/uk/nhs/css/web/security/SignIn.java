@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.web.platform.RealTime;
 
 /**
  * Checks names and passwords. Has no transaction of its own: a password is derived between two short ones, so that no
@@ -23,7 +24,7 @@ public class SignIn {
 
     @Inject
     SignIn(Accounts accounts) {
-        this(accounts, Clock.systemUTC());
+        this(accounts, RealTime.clock());
     }
 
     SignIn(Accounts accounts, Clock clock) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Starts the service once a run, hands it to the tests, and stops it when the last test has ended. */
-final class RunningServiceExtension implements BeforeAllCallback, ParameterResolver {
+public final class RunningServiceExtension implements BeforeAllCallback, ParameterResolver {
     private static final ExtensionContext.Namespace SPACE =
             ExtensionContext.Namespace.create(RunningServiceExtension.class);
 
@@ -29,7 +29,8 @@ final class RunningServiceExtension implements BeforeAllCallback, ParameterResol
         return service(context);
     }
 
-    private static Service service(ExtensionContext context) {
+    /** The one service of this run, for extensions that build on it. */
+    public static Service service(ExtensionContext context) {
         return context.getRoot()
                 .getStore(SPACE)
                 .getOrComputeIfAbsent("service", key -> new Running(), Running.class)

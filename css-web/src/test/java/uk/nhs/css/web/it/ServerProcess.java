@@ -30,6 +30,8 @@ public final class ServerProcess {
     private final Map<String, String> environment = new HashMap<>();
     private final int port = freePort();
     private Process process;
+    /** How long the log was before the present start: it goes on where an earlier one left it. */
+    private int loggedBefore;
 
     /**
      * @param name names the log file
@@ -50,6 +52,7 @@ public final class ServerProcess {
     public void start() {
         try {
             Files.createDirectories(logFile.getParent());
+            loggedBefore = log().length();
             ProcessBuilder builder = new ProcessBuilder(command());
             builder.environment().putAll(environment);
             process = builder.redirectErrorStream(true)
@@ -129,7 +132,7 @@ public final class ServerProcess {
             if (endedWithin(Duration.ofMillis(200))) {
                 throw new IllegalStateException("The server ended while it started:\n" + tail());
             }
-            if (!booted && log().contains(" ready in ")) {
+            if (!booted && log().indexOf(" ready in ", loggedBefore) >= 0) {
                 booted = true;
                 deadline = Math.min(
                         deadline, System.nanoTime() + Duration.ofSeconds(20).toNanos());
