@@ -69,6 +69,14 @@ class LedgerTest {
     }
 
     @Test
+    @Tag("I19")
+    void no_table_keeps_a_balance() {
+        assertThat(db.rows("select table_name, column_name from information_schema.columns"
+                        + " where lower(column_name) like '%balance%' and lower(table_schema) = 'public'"))
+                .isEmpty();
+    }
+
+    @Test
     void an_empty_ledger_is_in_order() {
         assertThat(check()).isEqualTo(new LedgerCheckView(0, true, true, Optional.empty()));
     }
