@@ -37,8 +37,7 @@ public class ErrorServlet extends HttpServlet {
         int status = given == null ? HttpServletResponse.SC_NOT_FOUND : given;
         String path = path(request);
         if (AccessRules.isApi(path)) {
-            ErrorText text = ErrorText.of(status, "");
-            Problem.write(response, status, text.heading(), text.explanation() + " " + text.nextStep());
+            problem(response, status);
             return;
         }
         response.setStatus(status == EXPIRED ? HttpServletResponse.SC_CONFLICT : status);
@@ -50,6 +49,23 @@ public class ErrorServlet extends HttpServlet {
         } catch (ServletException | IOException | RuntimeException frameFailed) {
             LOG.log(Level.WARNING, "The error page could not be shown", frameFailed);
             plain(response, text);
+        }
+    }
+
+    private static void problem(HttpServletResponse response, int status) throws IOException {
+        switch (status) {
+            case 404 ->
+                Problem.write(response, status, "Not found", "There is nothing here for you. Check the address.");
+            case 405 ->
+                Problem.write(response, status, "Method not allowed", "This address does not take that method.");
+            default ->
+                Problem.write(
+                        response,
+                        status,
+                        status < 500 ? "Not answered" : "Something went wrong",
+                        status < 500
+                                ? "The request cannot be answered as it was sent."
+                                : "The fault is ours and has been noted. Try again in a few minutes.");
         }
     }
 
