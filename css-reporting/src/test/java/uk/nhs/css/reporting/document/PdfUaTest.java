@@ -45,7 +45,8 @@ class PdfUaTest {
                 Arguments.of("board paper", boardPapers.pdf(Samples.brentBoardPaper())),
                 Arguments.of("full board paper", boardPapers.pdf(Samples.fullBoardPaper())),
                 Arguments.of("bare board paper", boardPapers.pdf(Samples.bareBoardPaper())),
-                Arguments.of("paper with a curve", curve()));
+                Arguments.of("paper with a curve", curve()),
+                Arguments.of("paper of odd text", PaperTest.odd().pdf()));
     }
 
     private static byte[] curve() {

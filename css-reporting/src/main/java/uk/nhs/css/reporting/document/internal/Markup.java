@@ -69,14 +69,14 @@ public final class Markup {
             Part part = parts.get(i);
             if (!part.heading().isEmpty()) {
                 bookmarks.append(bookmark(part.heading(), "part-" + i));
-                flow.add(h2(safe(part.heading())).withId("part-" + i));
+                flow.add(h2(SafeText.printable(part.heading())).withId("part-" + i));
             } else {
                 flow.add(part.content());
             }
         }
         ContainerTag<?> page = html(
                         head(
-                                title(safe(kind + ": " + subject)),
+                                title(SafeText.printable(kind + ": " + subject)),
                                 rawHtml("<meta name=\"author\" content=\"London Commissioning Support Service\"/>"),
                                 rawHtml("<meta name=\"description\" content=\""
                                         + escaped(kind + ", as at " + Dates.inWords(asAt)) + "\"/>"),
@@ -84,8 +84,8 @@ public final class Markup {
                                 rawHtml("<bookmarks>" + bookmarks + "</bookmarks>"),
                                 rawHtml("<style>" + escaped(Stylesheet.of(kind, subject, asAt, setting)) + "</style>")),
                         body(
-                                h1(safe(kind)).withId("top"),
-                                p(safe(subject)).withClass("subject"),
+                                h1(SafeText.printable(kind)).withId("top"),
+                                p(SafeText.printable(subject)).withClass("subject"),
                                 each(flow, part -> part)))
                 .withLang("en-GB");
         try {
@@ -102,28 +102,30 @@ public final class Markup {
     }
 
     public static Part paragraph(String text) {
-        return new Part("", p(safe(text)));
+        return new Part("", p(SafeText.printable(text)));
     }
 
     /** What must be known beside the figures, behind an amber rule. */
     public static Part notes(List<String> notes) {
-        return new Part("", div(each(notes, note -> p(safe(note)))).withClass("notes"));
+        return new Part(
+                "", div(each(notes, note -> p(SafeText.printable(note)))).withClass("notes"));
     }
 
     /** @param figures label, value and small print each */
     public static Part figures(List<List<String>> figures) {
         DomContent strip = TagCreator.table(
-                        thead(tr(each(figures, figure -> th(safe(figure.get(0))).attr("scope", "col")))),
+                        thead(tr(each(figures, figure -> th(SafeText.printable(figure.get(0)))
+                                .attr("scope", "col")))),
                         tbody(tr(each(figures, Markup::figure))))
                 .withClass("figures");
         return new Part("", strip);
     }
 
     private static TdTag figure(List<String> figure) {
-        TdTag cell = td(div(safe(figure.get(1))).withClass("value"));
+        TdTag cell = td(div(SafeText.printable(figure.get(1))).withClass("value"));
         return figure.get(2).isEmpty()
                 ? cell
-                : cell.with(div(safe(figure.get(2))).withClass("small"));
+                : cell.with(div(SafeText.printable(figure.get(2))).withClass("small"));
     }
 
     /** @param captioned whether its caption is printed above it */
@@ -142,7 +144,10 @@ public final class Markup {
         return new Part(
                 "",
                 div(each(charts, chart -> div(
-                                        iff(named, p(safe(chart.title())).withClass("name")),
+                                        iff(
+                                                named,
+                                                p(SafeText.printable(chart.title()))
+                                                        .withClass("name")),
                                         rawHtml(printed(chart, width)))
                                 .withClass("chart")))
                         .withClass("charts"));
@@ -163,16 +168,12 @@ public final class Markup {
                 .toString();
     }
 
-    static String safe(String text) {
-        return SafeText.printable(text);
-    }
-
     private static String bookmark(String name, String id) {
         return "<bookmark name=\"" + escaped(name) + "\" href=\"#" + id + "\"/>";
     }
 
     private static String escaped(String text) {
-        return safe(text)
+        return SafeText.printable(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -41,6 +41,7 @@ public final class PdfPrinter {
         // Nothing in a document may fetch anything, whatever text it carries.
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withHtmlContent(xhtml, null);
         builder.toStream(bytes);
         fonts(builder);

@@ -22,6 +22,7 @@ import uk.nhs.css.reporting.table.Column;
 import uk.nhs.css.reporting.table.ColumnType;
 import uk.nhs.css.reporting.table.DataTable;
 import uk.nhs.css.reporting.table.Row;
+import uk.nhs.css.reporting.table.SafeText;
 
 /** A data table as a table of XHTML, with the scopes that a screen reader goes by. */
 final class TableMarkup {
@@ -54,7 +55,7 @@ final class TableMarkup {
         // In the body, not in a foot: a foot would be repeated on each page as if it were a sub-total.
         table.total().ifPresent(total -> rows.add(row(total, true)));
         return table(
-                        iff(captioned, caption(Markup.safe(table.caption()))),
+                        iff(captioned, caption(SafeText.printable(table.caption()))),
                         thead(tr(each(shown, i -> heading(table.columns().get(i))))),
                         tbody(rows.toArray(DomContent[]::new)))
                 .withClass(looks());
@@ -67,7 +68,7 @@ final class TableMarkup {
     }
 
     private static DomContent heading(Column column) {
-        return th(Markup.safe(column.heading())).attr("scope", "col").withClass(look(column));
+        return th(SafeText.printable(column.heading())).attr("scope", "col").withClass(look(column));
     }
 
     private TrTag row(Row row, boolean total) {
@@ -78,13 +79,13 @@ final class TableMarkup {
     private DomContent cell(Row row, int index) {
         Column column = table.columns().get(index);
         ContainerTag<?> tag = index == name ? th().attr("scope", "row") : td();
-        tag.withText(row.cells().get(index).shown()).withClass(look(column));
+        tag.withText(SafeText.printable(row.cells().get(index).shown())).withClass(look(column));
         if (index == name) {
             underneath.stream()
                     .map(i -> row.cells().get(i))
                     .map(Cell::shown)
                     .filter(text -> !text.isEmpty())
-                    .forEach(text -> tag.with(div(Markup.safe(text)).withClass("calculation")));
+                    .forEach(text -> tag.with(div(SafeText.printable(text)).withClass("calculation")));
         }
         return tag;
     }
