@@ -1,0 +1,177 @@
+package uk.nhs.css.membership.phasing.planner;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import org.ojalgo.optimisation.Optimisation;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.Refusal;
+
+/**
+ * Proposes which PCT joins in which wave: under the hard rules, the best by each {@link Aim} in turn, each optimised with
+ * the earlier ones held at what they reached. The same problem gives the same plan.
+ *
+ * <p>Example: {@code new Planner(Duration.ofSeconds(20)).propose(problem, Progress.SILENT).score().placed()}.
+ */
+public final class Planner {
+
+    private final Duration limit;
+
+    /** @param limit the longest time for one aim; a plan that needs longer is given with how far it may be from the best */
+    public Planner(Duration limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * @return a plan that breaks no hard rule
+     * @throws Refusal {@code PINNED} if the pinned places cannot all be had
+     * @throws CancellationException if the listener stops it
+     */
+    public Proposal propose(Problem problem, Progress progress) {
+        refuseImpossiblePins(problem);
+        List<Unit> units = Unit.of(problem).stream()
+                .filter(unit -> unit.isPlaceable(problem))
+                .toList();
+        List<Aim> aims = aims(problem);
+        Map<Aim, Long> reached = new EnumMap<>(Aim.class);
+        List<String> open = new ArrayList<>();
+        Places best = new Places(problem, Map.of());
+        for (Aim aim : units.isEmpty() ? List.<Aim>of() : aims) {
+            if (!progress.goOn(aims.indexOf(aim) + 1, aims.size())) {
+                throw new CancellationException("The planner was stopped.");
+            }
+            if (aim == Aim.QUORUM && problem.membersAlready() + best.score().placed() < problem.quorum()) {
+                continue;
+            }
+            WaveModel model = model(problem, units, reached, false);
+            if (best.breaches().isEmpty()) {
+                model.startFrom(best);
+            }
+            Optimisation.Result result = model.solve(aim, limit.toMillis());
+            if (result.getState().isFeasible()) {
+                best = model.places(result);
+            } else if (aim == aims.get(0)) {
+                throw pinsConflict(problem);
+            }
+            reached.put(aim, value(problem, aim, best));
+            if (!result.getState().isOptimal()) {
+                open.add(howFar(problem, units, reached, aim));
+            }
+        }
+        return explained(problem, best, open);
+    }
+
+    private static Proposal explained(Problem problem, Places best, List<String> open) {
+        List<Breach> breaches = best.breaches();
+        if (!breaches.isEmpty()) {
+            throw new IllegalStateException("The planner broke its own rules: " + breaches);
+        }
+        Explanations explanations = new Explanations(problem, best);
+        return new Proposal(
+                best,
+                explanations.unscheduled(),
+                best.score(),
+                open.isEmpty(),
+                open.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", open)),
+                explanations.unmetWishes());
+    }
+
+    private static WaveModel model(Problem problem, List<Unit> units, Map<Aim, Long> reached, boolean relaxed) {
+        WaveModel model = new WaveModel(problem, units, relaxed);
+        reached.forEach(model::hold);
+        return model;
+    }
+
+    private static List<Aim> aims(Problem problem) {
+        List<Aim> aims = new ArrayList<>(List.of(Aim.values()));
+        if (problem.published().isEmpty()) {
+            aims.remove(Aim.FEW_MOVES);
+        }
+        if (problem.membersAlready() >= problem.quorum()) {
+            aims.remove(Aim.QUORUM);
+        }
+        return aims;
+    }
+
+    /** What a plan reaches for an aim, counted from its places and not read from the solver. */
+    static long value(Problem problem, Aim aim, Places places) {
+        Score score = places.score();
+        return switch (aim) {
+            case FEW_MOVES -> score.moved();
+            case PLACED -> score.placed();
+            case QUORUM ->
+                score.quorumReached()
+                        .map(start -> problem.waves().stream()
+                                .filter(wave -> !wave.start().isBefore(start))
+                                .count())
+                        .orElse(0L);
+            case WISHES -> score.wishPenalty();
+            case DOUBLE_RUNNING -> score.doubleRunningMonths();
+            case HEADS_EARLY -> score.headMonths();
+        };
+    }
+
+    private String howFar(Problem problem, List<Unit> units, Map<Aim, Long> reached, Aim aim) {
+        Map<Aim, Long> before = new EnumMap<>(reached);
+        long value = before.remove(aim);
+        OptionalLong bound = model(problem, units, before, true).bound(aim, limit.toMillis());
+        String most = bound.isPresent()
+                ? "; no plan can have " + (aim.isMost() ? "more" : "fewer") + " than " + bound.getAsLong()
+                : "";
+        return "Time ran out at " + value + " " + aim.unit() + most + ".";
+    }
+
+    private static void refuseImpossiblePins(Problem problem) {
+        for (Candidate candidate : problem.candidates()) {
+            Integer pinned = problem.pinned().get(candidate.code());
+            if (pinned == null) {
+                continue;
+            }
+            Wave wave = problem.wave(pinned);
+            if (!candidate.approved()) {
+                throw pinRefused(candidate.code(), "its board's approval is not clear");
+            }
+            if (!candidate.isReadyOn(wave.start())) {
+                throw pinRefused(candidate.code(), "it is not ready on " + wave.start());
+            }
+        }
+        for (Unit unit : Unit.of(problem)) {
+            List<Integer> waves = unit.codes().stream()
+                    .filter(problem.pinned()::containsKey)
+                    .map(problem.pinned()::get)
+                    .distinct()
+                    .toList();
+            boolean held = !waves.isEmpty() && !unit.isReadyOn(problem.wave(waves.get(0)));
+            if (waves.size() > 1 || held) {
+                PctCode code = unit.codes().stream()
+                        .filter(problem.pinned()::containsKey)
+                        .findFirst()
+                        .orElseThrow();
+                throw pinRefused(code, "a PCT that shares its installation cannot join in that wave");
+            }
+        }
+    }
+
+    private static Refusal pinRefused(PctCode code, String why) {
+        return new Refusal(
+                "PINNED",
+                code.value(),
+                "It cannot be pinned there: " + why + ".",
+                "Take the pin away, or mend what stands in its way.");
+    }
+
+    private static Refusal pinsConflict(Problem problem) {
+        return new Refusal(
+                "PINNED",
+                String.join(
+                        ", ",
+                        problem.pinned().keySet().stream().map(PctCode::value).toList()),
+                "The pinned places together pass a capacity, the new-system limit or the staff limit.",
+                "Take a pin away, or widen the wave.");
+    }
+}
