@@ -158,9 +158,13 @@ public class BoardPapers {
                 .toList();
     }
 
+    /** The PCT's own quotations, and of London's those about the price a head: the rest is not for its board to weigh. */
     private List<EvidenceLine> evidence(PctCode code, List<QuotedFigure> quoted) {
         Set<String> figures = quoted.stream()
                 .filter(figure -> figure.kind() == EvidenceKind.FIGURE)
+                .filter(figure -> figure.pct().isPresent()
+                        || figure.unit() == FigureUnit.PENCE_PER_HEAD
+                        || figure.unit() == FigureUnit.PERCENT)
                 .map(QuotedFigure::key)
                 .collect(Collectors.toSet());
         return comparisons.forPct(code).stream()

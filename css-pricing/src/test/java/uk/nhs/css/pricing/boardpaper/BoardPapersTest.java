@@ -115,7 +115,7 @@ class BoardPapersTest {
                 .extracting(EvidenceLine::key)
                 .contains("BRENT_TOTAL", "PRICE_DROP")
                 .doesNotContain("CLAIM_BETTER_DATA", "EALING_TOTAL")
-                .hasSize(15);
+                .hasSize(11);
         assertThat(paper(SHA, BRENT)).isEqualTo(paper);
         assertThat(paper(BRENT_USER, BRENT)).isEqualTo(paper);
     }
