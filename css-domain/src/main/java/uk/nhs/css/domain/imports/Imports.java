@@ -8,6 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
@@ -18,17 +21,21 @@ public class Imports {
 
     private Iterable<ImportKind> kinds;
     private EntityManager em;
+    private ImportTrial trial;
+    private Actor actor;
 
     protected Imports() {}
 
     @Inject
-    public Imports(@Any Instance<ImportKind> kinds, EntityManager em) {
-        this((Iterable<ImportKind>) kinds, em);
+    public Imports(@Any Instance<ImportKind> kinds, EntityManager em, ImportTrial trial, Actor actor) {
+        this((Iterable<ImportKind>) kinds, em, trial, actor);
     }
 
-    Imports(Iterable<ImportKind> kinds, EntityManager em) {
+    Imports(Iterable<ImportKind> kinds, EntityManager em, ImportTrial trial, Actor actor) {
         this.kinds = kinds;
         this.em = em;
+        this.trial = trial;
+        this.actor = actor;
     }
 
     /**
@@ -41,6 +48,7 @@ public class Imports {
      */
     @Transactional
     public ImportResult apply(String kind, byte[] file) {
+        actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
         ImportKind handler = named(kind);
         CsvFile csv = CsvFile.read(file, handler.header());
         List<ImportProblem> problems = new ArrayList<>(csv.problems());
@@ -69,6 +77,35 @@ public class Imports {
             throw new ImportRefused(result);
         }
         return result;
+    }
+
+    /**
+     * What {@link #apply} would do. It is done and rolled back, so that a preview cannot differ from what follows.
+     *
+     * @return what would change, or why nothing can; never committed
+     */
+    public ImportResult preview(String kind, byte[] file) {
+        try {
+            trial.run(() -> apply(kind, file));
+            throw new IllegalStateException("A trial always ends in a roll-back");
+        } catch (ImportTrial.Over over) {
+            return over.result();
+        } catch (ImportRefused refused) {
+            return refused.result();
+        }
+    }
+
+    /** The names of every kind, in order. */
+    public List<String> kindNames() {
+        return StreamSupport.stream(kinds.spliterator(), false)
+                .map(ImportKind::name)
+                .sorted()
+                .toList();
+    }
+
+    /** @throws NotFound if there is no such kind */
+    public List<String> header(String kind) {
+        return named(kind).header();
     }
 
     private ImportKind named(String kind) {

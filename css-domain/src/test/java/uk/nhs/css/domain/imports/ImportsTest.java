@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctImport;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationImport;
+import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.testing.TestDatabase;
 
@@ -61,6 +63,28 @@ class ImportsTest {
         assertThat(apply("pcts", PCTS)).isEqualTo(new ImportResult("pcts", 2, 0, 2, List.of(), true));
         assertThat(apply("populations", POPULATIONS).changes()).isEqualTo(2);
         assertThat(apply("populations", POPULATIONS).unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void a_preview_says_what_would_change_and_is_never_committed() {
+        List<ImportResult> said = new ArrayList<>();
+        // The caller's transaction stands in for the container's, which the trial's exception rolls back.
+        assertThatThrownBy(() -> db.inTransaction(em -> {
+                    said.add(imports(em).preview("pcts", PCTS.getBytes(StandardCharsets.UTF_8)));
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        assertThat(said).containsExactly(new ImportResult("pcts", 2, 2, 0, List.of(), false));
+        assertThat(apply("pcts", PCTS).changes()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("I42")
+    void an_sha_analyst_imports_nothing() {
+        Actor sha = Actor.of("sha", Role.SHA_ANALYST, null);
+        assertThatThrownBy(() -> db.call(em -> new Imports(List.of(), em, new ImportTrial(), sha)
+                        .apply("pcts", PCTS.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -135,6 +159,7 @@ class ImportsTest {
         AuditTrail audit = new AuditTrail(em, HOST, CLOCK);
         PctDirectory directory = new PctDirectory(em, audit, HOST);
         PopulationBook book = new PopulationBook(em, audit, HOST, CLOCK);
-        return new Imports(List.of(new PctImport(directory), new PopulationImport(book, directory)), em);
+        return new Imports(
+                List.of(new PctImport(directory), new PopulationImport(book, directory)), em, new ImportTrial(), HOST);
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import uk.nhs.css.domain.calendar.FinancialYear;
-import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.pricing.charging.ChargeRunView;
 import uk.nhs.css.pricing.charging.ChargeRuns;
 import uk.nhs.css.pricing.ledger.LedgerCheckView;
@@ -45,7 +44,7 @@ public class ChargesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public String chargeRun(
             @HeaderParam("Idempotency-Key") String key, @QueryParam("preview") String preview, String body) {
-        boolean previewOnly = Parameters.query("preview", preview, ChargesResource::trueOrFalse, false);
+        boolean previewOnly = Parameters.query("preview", preview, Parameters::trueOrFalse, false);
         return calls.once(key, "POST /charge-runs?preview=" + previewOnly, body, () -> {
             JsonInput input = JsonInput.of(body);
             FinancialYear year = input.required("year", FinancialYear::parse);
@@ -69,14 +68,6 @@ public class ChargesResource {
                                 .orElse(JsonValue.NULL))
                 .build()
                 .toString();
-    }
-
-    private static boolean trueOrFalse(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new MalformedInput("preview", text, "is neither true nor false", "Send true or false.");
-        };
     }
 
     private static String run(ChargeRunView run) {

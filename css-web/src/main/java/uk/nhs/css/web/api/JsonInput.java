@@ -2,7 +2,6 @@ package uk.nhs.css.web.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -42,7 +41,8 @@ final class JsonInput {
             if (reader.readValue() instanceof JsonObject object) {
                 return new JsonInput(object, "");
             }
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // The text is in memory, so whatever fails is its fault; one nested too deeply has no exception of its own.
             throw new MalformedInput("body", text, "is no JSON", "Send a JSON object.");
         }
         throw new MalformedInput("body", text, "is no JSON object", "Send a JSON object in braces.");

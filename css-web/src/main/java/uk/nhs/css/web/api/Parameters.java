@@ -34,4 +34,13 @@ final class Parameters {
             throw bad.at(name);
         }
     }
+
+    /** A switch: {@code true} or {@code false}. */
+    static boolean trueOrFalse(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new MalformedInput("switch", text, "is neither true nor false", "Send true or false.");
+        };
+    }
 }

@@ -21,11 +21,15 @@ public class Navigation {
     private static final List<Place> PLACES = List.of(
             new Place("/", "Home"),
             new Place("/members", "Members"),
+            new Place("/my-joining", "Joining"),
+            new Place("/consultation", "Consultation"),
+            new Place("/decisions", "Decisions"),
             new Place("/statement", "Statement"),
             new Place("/board-paper", "Board paper"),
             new Place("/charge-runs", "Charges"),
             new Place("/scenarios", "Scenarios"),
             new Place("/reports", "Reports"),
+            new Place("/imports", "Imports"),
             new Place("/evidence", "Evidence"));
 
     private final HttpServletRequest request;

@@ -84,7 +84,7 @@ class HostHome {
         }
         if (standIns > 0) {
             tasks.add(new Task(
-                    "/members",
+                    "/imports",
                     "Load unified weighted populations",
                     "Charges rest on ONS mid-year estimates until then, and every statement says so.",
                     standIns + (standIns == 1 ? " stand-in" : " stand-ins"),

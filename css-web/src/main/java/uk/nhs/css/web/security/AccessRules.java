@@ -56,13 +56,31 @@ public final class AccessRules {
             // The host's.
             page("/members", HOST, "members"),
             page("/members/{code}", HOST, "member"),
+            page("/members/{code}/notice", HOST, "member-notice"),
+            page("/members/{code}/join-date", HOST, "member-join-date"),
             page("/charge-runs", HOST, "charge-runs"),
             page("/evidence", HOST, "evidence"),
+            page("/imports", HOST, "imports"),
 
             // A PCT's.
             page("/statement", PCT, "statement"),
             page("/board-paper", PCT, "board-paper"),
             page("/scenarios", HOST_AND_PCT, "scenarios"),
+
+            // Consultation and board decisions: each service shows a PCT its own only.
+            page("/consultation", ALL, "consultation"),
+            page("/consultation/comments/new", HOST_AND_PCT, "consultation-send"),
+            page("/consultation/comments/{id}", HOST_AND_PCT, "consultation-comment"),
+            page("/consultation/answers/new", HOST, "consultation-answer-new"),
+            page("/consultation/answers/{id}/withdraw", HOST, "consultation-answer-withdraw"),
+            page("/consultation/versions/new", HOST, "consultation-version-new"),
+            page("/consultation/versions/{version}", ALL, "consultation-version"),
+            page("/decisions", HOST, "decisions"),
+            page("/decisions/new", HOST_AND_PCT, "decisions-new"),
+            page("/decisions/meetings", HOST_AND_PCT, "decisions-meetings"),
+            page("/decisions/{code}/{id}", HOST_AND_PCT, "decisions-one"),
+            page("/my-joining", PCT, "my-joining"),
+            document("/documents/{id}", ALL),
 
             // London's.
             page("/reports", HOST_AND_SHA, "reports"),
@@ -82,6 +100,7 @@ public final class AccessRules {
             api(READ, "/api/v1/pcts/{code}/statement", HOST_AND_PCT),
             api(READ, "/api/v1/pcts/{code}/board-paper", HOST_AND_PCT),
             api(READ, "/api/v1/ledger/check", HOST),
+            api(POST, "/api/v1/imports/{kind}", HOST),
             api(READ, "/api/v1/reports", HOST_AND_SHA),
             api(READ, "/api/v1/reports/{name}", HOST_AND_SHA));
 

@@ -1,0 +1,66 @@
+package uk.nhs.css.web.api;
+
+import static uk.nhs.css.web.api.JsonOutput.array;
+import static uk.nhs.css.web.api.JsonOutput.object;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Base64;
+import uk.nhs.css.domain.imports.ImportRefused;
+import uk.nhs.css.domain.imports.ImportResult;
+import uk.nhs.css.domain.imports.Imports;
+
+/** Files in their fixed forms: checked without {@code commit=true}, applied whole or not at all with it. */
+@Path("/imports")
+@RequestScoped
+public class ImportsResource {
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private IdempotentCalls calls;
+
+    /** A file with a bad row is answered with its errors and {@code committed: false}; nothing of it stands. */
+    @POST
+    @Path("/{kind}")
+    @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+    @Produces(MediaType.APPLICATION_JSON)
+    public String apply(
+            @HeaderParam("Idempotency-Key") String key,
+            @PathParam("kind") String kind,
+            @QueryParam("commit") String commit,
+            byte[] file) {
+        boolean keep = Parameters.query("commit", commit, Parameters::trueOrFalse, false);
+        try {
+            String body = Base64.getEncoder().encodeToString(file);
+            return keep
+                    ? calls.once(key, "POST /imports/" + kind, body, () -> json(imports.apply(kind, file)))
+                    : json(imports.preview(kind, file));
+        } catch (ImportRefused refused) {
+            return json(refused.result());
+        }
+    }
+
+    private static String json(ImportResult result) {
+        return object().add("kind", result.kind())
+                .add("rows", result.rows())
+                .add("changes", result.changes())
+                .add("unchanged", result.unchanged())
+                .add("errors", array(result.errors(), error -> object().add("line", error.line())
+                        .add("column", error.column())
+                        .add("value", error.value())
+                        .add("reason", error.reason())))
+                .add("committed", result.committed())
+                .build()
+                .toString();
+    }
+}
