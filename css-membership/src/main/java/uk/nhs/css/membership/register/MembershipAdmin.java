@@ -1,7 +1,6 @@
 package uk.nhs.css.membership.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,24 +34,6 @@ public class MembershipAdmin {
     private final Clock clock;
 
     @Inject
-    MembershipAdmin(
-            EntityManager em,
-            PctDirectory directory,
-            Instance<BoardApprovals> approvals,
-            Instance<PublishedPlaces> places,
-            AuditLog audit,
-            Actor actor,
-            Clock clock) {
-        this(
-                em,
-                directory,
-                approvals.isUnsatisfied() ? code -> ApprovalStanding.CLEAR : approvals.get(),
-                places.isUnsatisfied() ? null : places.get(),
-                audit,
-                actor,
-                clock);
-    }
-
     public MembershipAdmin(
             EntityManager em,
             PctDirectory directory,
@@ -72,7 +53,7 @@ public class MembershipAdmin {
 
     /** For the container's proxy. */
     protected MembershipAdmin() {
-        this(null, null, (BoardApprovals) null, (PublishedPlaces) null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -136,11 +117,8 @@ public class MembershipAdmin {
     public void move(PctCode code, MembershipState to, MoveEvidence evidence) {
         actor.requireRole(Role.HOST_ADMIN);
         Membership membership = store.get(code);
-        MoveRule.Standing standing = new MoveRule.Standing(
-                LocalDate.now(clock),
-                approvals.standingOf(code),
-                // Without a phasing plan the date named in the evidence stands for the start of the wave.
-                places == null ? Optional.of(evidence.on()) : places.waveStartOf(code));
+        MoveRule.Standing standing =
+                new MoveRule.Standing(LocalDate.now(clock), approvals.standingOf(code), places.waveStartOf(code));
         MembershipState before = membership.move(to, evidence, standing);
         keep(membership, before, evidence);
     }
