@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.nhs.css.pricing.boardpaper.BoardPaperView;
+import uk.nhs.css.reporting.BoardPaperSamples;
 import uk.nhs.css.reporting.ReadBack;
 import uk.nhs.css.reporting.Samples;
 import uk.nhs.css.reporting.table.Cell;
@@ -19,12 +20,15 @@ class BoardPaperDocumentsTest {
     private final BoardPaperDocuments documents = new BoardPaperDocuments();
 
     static Stream<BoardPaperView> views() {
-        return Stream.of(Samples.brentBoardPaper(), Samples.fullBoardPaper(), Samples.bareBoardPaper());
+        return Stream.of(
+                BoardPaperSamples.brentBoardPaper(),
+                BoardPaperSamples.fullBoardPaper(),
+                BoardPaperSamples.bareBoardPaper());
     }
 
     @Test
     void the_paper_of_brent_shows_its_figures_in_the_order_in_which_its_board_saw_them() {
-        String text = ReadBack.pdfText(documents.pdf(Samples.brentBoardPaper()));
+        String text = ReadBack.pdfText(documents.pdf(BoardPaperSamples.brentBoardPaper()));
         // 116,000.04 + 56,000.00 = 172,000.04; less 60,000.00: 56,000.04 a year and 112,000.04 in the first
         assertThat(text)
                 .containsSubsequence(
@@ -81,7 +85,7 @@ class BoardPaperDocumentsTest {
 
     @Test
     void what_is_not_known_is_said_in_words() {
-        assertThat(ReadBack.pdfText(documents.pdf(Samples.bareBoardPaper())))
+        assertThat(ReadBack.pdfText(documents.pdf(BoardPaperSamples.bareBoardPaper())))
                 .contains(
                         "No cost that the service replaces has been supplied, so nothing is deducted.",
                         "No cost model is loaded for 2007/08, so no price can be drawn.",
@@ -91,13 +95,14 @@ class BoardPaperDocumentsTest {
 
     @Test
     void a_figure_that_is_not_known_stays_blank_and_is_not_nought() {
-        DataTable net = BoardPaperTables.net(Samples.bareBoardPaper());
+        DataTable net = BoardPaperTables.net(BoardPaperSamples.bareBoardPaper());
         assertThat(net.rows().get(3).cells().get(2)).isEqualTo(Cell.blank());
     }
 
     @Test
     void the_chart_says_price_and_annual_cost_at_each_size() {
-        assertThat(BoardPaperDocuments.sizes(Samples.brentBoardPaper()).description())
+        assertThat(BoardPaperDocuments.sizes(BoardPaperSamples.brentBoardPaper())
+                        .description())
                 .isEqualTo("15 members, 61.00p: £181,435.96; 20 members, 49.86p: £148,299.73; 25 members, 43.18p:"
                         + " £128,417.99; 31 members, 38.00p: £113,025.68.");
     }

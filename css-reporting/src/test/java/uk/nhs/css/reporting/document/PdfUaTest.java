@@ -24,6 +24,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
+import uk.nhs.css.reporting.BoardPaperSamples;
 import uk.nhs.css.reporting.Samples;
 import uk.nhs.css.reporting.chart.PriceCurveChart;
 
@@ -42,9 +43,9 @@ class PdfUaTest {
                 Arguments.of("statement", statements.pdf(Samples.brentStatement())),
                 Arguments.of("statement without lines", statements.pdf(Samples.emptyStatement())),
                 Arguments.of("statement of 400 lines", statements.pdf(Samples.longStatement(400))),
-                Arguments.of("board paper", boardPapers.pdf(Samples.brentBoardPaper())),
-                Arguments.of("full board paper", boardPapers.pdf(Samples.fullBoardPaper())),
-                Arguments.of("bare board paper", boardPapers.pdf(Samples.bareBoardPaper())),
+                Arguments.of("board paper", boardPapers.pdf(BoardPaperSamples.brentBoardPaper())),
+                Arguments.of("full board paper", boardPapers.pdf(BoardPaperSamples.fullBoardPaper())),
+                Arguments.of("bare board paper", boardPapers.pdf(BoardPaperSamples.bareBoardPaper())),
                 Arguments.of("paper with a curve", curve()),
                 Arguments.of("paper of odd text", PaperTest.odd().pdf()));
     }
@@ -71,7 +72,7 @@ class PdfUaTest {
 
     @Test
     void it_carries_title_language_bookmarks_and_dates_of_the_figures() throws IOException {
-        try (PDDocument document = Loader.loadPDF(new BoardPaperDocuments().pdf(Samples.brentBoardPaper()))) {
+        try (PDDocument document = Loader.loadPDF(new BoardPaperDocuments().pdf(BoardPaperSamples.brentBoardPaper()))) {
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo("Board paper: Brent Teaching PCT (5K5), 2007/08");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
@@ -86,7 +87,7 @@ class PdfUaTest {
 
     @Test
     void every_font_is_embedded_and_every_page_is_a4() throws IOException {
-        try (PDDocument document = Loader.loadPDF(new BoardPaperDocuments().pdf(Samples.fullBoardPaper()))) {
+        try (PDDocument document = Loader.loadPDF(new BoardPaperDocuments().pdf(BoardPaperSamples.fullBoardPaper()))) {
             for (PDPage page : document.getPages()) {
                 assertThat(page.getMediaBox().getWidth()).isBetween(595f, 596f);
                 assertThat(page.getMediaBox().getHeight()).isBetween(841f, 843f);

@@ -29,6 +29,9 @@ final class TableMarkup {
 
     private static final int SHORT = 8;
 
+    /** So many columns have room for their headings in one line. */
+    private static final int NARROW = 7;
+
     private final DataTable table;
     private final List<Integer> shown;
     private final List<Integer> underneath;
@@ -64,7 +67,8 @@ final class TableMarkup {
     /** A short table stays on one page; one of numbers alone is not stretched over the page. */
     private String looks() {
         boolean numbers = shown.stream().allMatch(i -> table.columns().get(i).numeric());
-        return "data" + (table.rows().size() <= SHORT ? " short" : "") + (numbers ? " numbers" : "");
+        return "data" + (table.rows().size() <= SHORT ? " short" : "") + (numbers ? " numbers" : "")
+                + (shown.size() <= NARROW ? " narrow" : "");
     }
 
     private static DomContent heading(Column column) {
