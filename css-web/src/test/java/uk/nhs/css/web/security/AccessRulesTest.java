@@ -85,11 +85,12 @@ class AccessRulesTest {
     }
 
     @Test
-    void only_the_door_the_look_and_readiness_need_no_account() {
+    void only_the_door_the_look_and_health_need_no_account() {
         assertThat(AccessRules.all())
                 .filteredOn(rule -> rule.kind() == Kind.OPEN)
                 .extracting(rule -> rule.pattern().toString())
-                .allMatch(path -> Set.of("/login", "/logout", "/health/ready").contains(path)
+                .allMatch(path -> Set.of("/login", "/logout", "/health", "/health/ready", "/health/live")
+                                .contains(path)
                         || path.matches("/(resources|webjars)/.*"));
         assertThat(AccessRules.all())
                 .filteredOn(rule -> rule.kind() != Kind.OPEN)
