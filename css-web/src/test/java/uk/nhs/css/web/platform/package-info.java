@@ -1,0 +1,2 @@
+/** Settings, clock and database rights, without a container. */
+package uk.nhs.css.web.platform;
