@@ -18,7 +18,7 @@ import uk.nhs.css.web.security.AccessRule.Kind;
  * of pages to their views, and the test that asks each path as each role. What is not listed does not exist.
  *
  * <p>This table decides by path and role only. Whose record it is, the services decide by {@code
- * Actor.requireSightOf}. Metrics and OpenAPI are closed in the server itself.
+ * Actor.requireSightOf}. Metrics are closed in the server itself.
  */
 public final class AccessRules {
 
@@ -91,7 +91,8 @@ public final class AccessRules {
             document("/board-papers/{code}.{kind:pdf|csv}", HOST_AND_PCT),
             document("/reports/{name}.{kind:pdf|csv|xlsx}", HOST_AND_SHA),
 
-            // REST.
+            // REST, described by the server from its resources.
+            document("/openapi", HOST),
             api(READ, "/api/v1/pcts", ALL),
             api(READ, "/api/v1/price-curve", ALL),
             api(POST, "/api/v1/scenarios", HOST_AND_PCT),
