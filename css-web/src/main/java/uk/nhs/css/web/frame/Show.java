@@ -40,7 +40,12 @@ public class Show {
             Map.entry("APPROVED_WITH_CONDITIONS", "amber"),
             Map.entry("DEFERRED", "amber"),
             Map.entry("DECLINED", "red"),
-            Map.entry("WITHDRAWN", "red"));
+            Map.entry("WITHDRAWN", "red"),
+            Map.entry("PROPOSED", "amber"),
+            Map.entry("CONFIRMED", "green"),
+            Map.entry("RETURNED", "red"),
+            Map.entry("OPEN", "amber"),
+            Map.entry("MET", "green"));
 
     /** {@code £172,000.04}. */
     public String money(Object amount) {
@@ -111,6 +116,23 @@ public class Show {
                 .map(Instant.class::cast)
                 .map(at -> MOMENT.format(at.atZone(ZoneId.of("Europe/London"))))
                 .orElse("");
+    }
+
+    /** {@code 1 Jun 2007}: the day of a moment, in London; for tables. */
+    public String day(Object instant) {
+        return present(instant)
+                .map(Instant.class::cast)
+                .map(at -> SHORT.format(at.atZone(ZoneId.of("Europe/London"))))
+                .orElse("");
+    }
+
+    /** The beginning of a long text, cut at a word; for tables that lead on to the whole. */
+    public String shortened(String text, int longest) {
+        if (text == null || text.length() <= longest) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', longest);
+        return text.substring(0, end < longest / 2 ? longest : end) + " …";
     }
 
     /** The colour of a state's tag: green, blue, aqua, amber, red or grey. */

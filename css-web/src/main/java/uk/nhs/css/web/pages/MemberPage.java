@@ -37,6 +37,7 @@ public class MemberPage {
     private List<PopulationView> history = List.of();
     private StatementView statement;
 
+    /** Reads the PCT; also asked for before a form that came back is shown again. */
     public void load() {
         PctCode pct = pct();
         detail = register.member(pct);
@@ -47,7 +48,7 @@ public class MemberPage {
 
     private PctCode pct() {
         try {
-            return PctCode.of(code);
+            return PctCode.of(code == null ? Address.part("code") : code);
         } catch (MalformedInput noCode) {
             throw new NotFound("PCT", code);
         }
@@ -59,6 +60,9 @@ public class MemberPage {
     }
 
     public MemberDetailView detail() {
+        if (detail == null) {
+            load();
+        }
         return detail;
     }
 

@@ -1,0 +1,86 @@
+package uk.nhs.css.web.pages.joining;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.Forbidden;
+import uk.nhs.css.membership.approval.ApprovalTracker;
+import uk.nhs.css.membership.approval.BoardDecisions;
+import uk.nhs.css.membership.approval.DecisionView;
+import uk.nhs.css.membership.approval.TrackerRow;
+import uk.nhs.css.membership.register.MemberDetailView;
+import uk.nhs.css.membership.register.MembersRegister;
+
+/** A PCT's own way into the service: where it stands and what its board has said. */
+@Named
+@RequestScoped
+public class MyJoiningPage {
+
+    @Inject
+    private MembersRegister register;
+
+    @Inject
+    private ApprovalTracker tracker;
+
+    @Inject
+    private BoardDecisions decisions;
+
+    @Inject
+    private Actor actor;
+
+    private MemberDetailView detail;
+    private TrackerRow board;
+    private List<DecisionView> boardDecisions;
+
+    public void load() {
+        PctCode pct = pct();
+        detail = register.member(pct);
+        board = tracker.today().rows().get(0);
+        boardDecisions = decisions.of(pct);
+    }
+
+    private PctCode pct() {
+        return actor.pct().orElseThrow(() -> new Forbidden("Only a PCT's own account has a way of its own."));
+    }
+
+    public MemberDetailView detail() {
+        if (detail == null) {
+            load();
+        }
+        return detail;
+    }
+
+    /** What its board waits for. */
+    public TrackerRow board() {
+        if (board == null) {
+            load();
+        }
+        return board;
+    }
+
+    public List<DecisionView> decisions() {
+        if (boardDecisions == null) {
+            load();
+        }
+        return boardDecisions;
+    }
+
+    /** What the PCT itself can do next, a sentence. */
+    public String nextStep() {
+        return switch (detail().member().state()) {
+            case INVITED -> "Read the business case, send your comments, and tell us when your board meets.";
+            case CONSULTED -> "Enter your board’s decision when it has met.";
+            case APPROVED -> "Enter your wish for a wave and the day from which you are ready.";
+            case SCHEDULED ->
+                "Your joining starts on the first day of your wave. Tell us at once if your readiness changes.";
+            case JOINING -> "Your new system is being set up beside the old one. You are charged from your join date.";
+            case MEMBER -> "You are a member. Your charges stand on your statement.";
+            case LEFT -> "You have left the service. Nothing is charged from your leave date.";
+            case WITHDRAWN -> "You have withdrawn before joining. Nothing is charged.";
+            case DECLINED -> "Your board has declined. A new decision of your board can bring you back.";
+        };
+    }
+}
