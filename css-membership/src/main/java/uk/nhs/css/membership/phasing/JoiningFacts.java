@@ -153,8 +153,9 @@ public class JoiningFacts {
 
     @Override
     public String toString() {
-        return "system " + system().orElse("–") + " (" + installation() + "), ready "
-                + readiness().map(LocalDate::toString).orElse("–") + ", wish " + earliest + " to " + latest + " weight "
-                + weight + blocker().map(text -> ", blocked: " + text).orElse("");
+        return "system " + system().orElse("–") + " (" + installation() + ") since " + since + " at " + monthlyCost
+                + ", ready " + readiness + ", wish " + earliest + " to " + latest + " " + preferredQuarter + " weight "
+                + weight + ": " + reason
+                + blocker().map(text -> ", blocked: " + text).orElse("");
     }
 }

@@ -98,28 +98,36 @@ public class PhasingInputs {
         audit.record("Legacy system recorded", name, before, time.toString(), "");
     }
 
-    /** Records which legacy system a PCT uses; the PCT itself or the host. */
-    public void use(PctCode code, SystemUse use, boolean illustrative) {
+    /** Records which legacy system a PCT uses; the PCT itself or the host. Tells whether anything changed. */
+    public boolean use(PctCode code, SystemUse use, boolean illustrative) {
         requireEntryFor(code);
         store.requireSystem(use.system());
         JoiningFacts facts = store.findOrAdd(code, illustrative);
         String before = facts.toString();
         facts.uses(use);
+        if (before.equals(facts.toString())) {
+            return false;
+        }
         audit.record("Legacy system of a PCT recorded", code.value(), before, facts.toString(), "");
+        return true;
     }
 
-    /** Records a PCT's readiness and wish; the PCT itself or the host. */
-    public void wish(PctCode code, JoiningWish wish, boolean illustrative) {
+    /** Records a PCT's readiness and wish; the PCT itself or the host. Tells whether anything changed. */
+    public boolean wish(PctCode code, JoiningWish wish, boolean illustrative) {
         requireEntryFor(code);
         JoiningFacts facts = store.findOrAdd(code, illustrative);
         String before = facts.toString();
         facts.wishes(wish);
+        if (before.equals(facts.toString())) {
+            return false;
+        }
         audit.record(
                 "Joining wish recorded",
                 code.value(),
                 before,
                 facts.toString(),
                 wish.reason().orElse(""));
+        return true;
     }
 
     /** Says how much a PCT's wish weighs, 1 to 5. */

@@ -1,0 +1,50 @@
+package uk.nhs.css.membership.phasing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.imports.ImportKind;
+import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.pct.PctCode;
+
+/** The file kind {@code wishes}: when each PCT can and would like to join. */
+@ApplicationScoped
+public class WishImport implements ImportKind {
+
+    private final PhasingInputs inputs;
+
+    @Inject
+    public WishImport(PhasingInputs inputs) {
+        this.inputs = inputs;
+    }
+
+    /** For the container's proxy. */
+    protected WishImport() {
+        this(null);
+    }
+
+    @Override
+    public String name() {
+        return "wishes";
+    }
+
+    @Override
+    public List<String> header() {
+        return List.of("pct_code", "earliest", "latest", "preferred_quarter", "readiness", "reason");
+    }
+
+    @Override
+    public boolean apply(ImportRow row) {
+        return inputs.wish(
+                row.value("pct_code", PctCode::of),
+                new JoiningWish(
+                        row.optional("readiness", Dates::parse),
+                        row.optional("earliest", Dates::parse),
+                        row.optional("latest", Dates::parse),
+                        Optional.of(row.text("preferred_quarter")),
+                        Optional.of(row.text("reason"))),
+                false);
+    }
+}

@@ -1,0 +1,103 @@
+package uk.nhs.css.membership.transition;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.joda.money.Money;
+import uk.nhs.css.domain.calendar.Period;
+import uk.nhs.css.domain.money.CumulativeRounding;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.membership.transition.TransitionView.GateView;
+import uk.nhs.css.membership.transition.TransitionView.MonthView;
+
+/** Shows a transition, planned against actual, as at a day. */
+final class TransitionViews {
+
+    private final LocalDate today;
+
+    TransitionViews(LocalDate today) {
+        this.today = today;
+    }
+
+    TransitionView view(String name, SystemTransition transition, SystemTransition.Facts facts) {
+        List<MonthView> months = months(transition, facts);
+        boolean late = facts.actualStart().isPresent()
+                && facts.decommissionedOn().orElse(today).isAfter(facts.plan().end());
+        return new TransitionView(
+                transition.id(),
+                transition.code(),
+                name,
+                facts.system(),
+                facts.plan(),
+                facts.actualStart(),
+                Arrays.stream(Gate.values())
+                        .map(gate -> new GateView(
+                                gate,
+                                transition.outcome(gate),
+                                transition.last(gate).map(GateEvent::on)))
+                        .toList(),
+                facts.events().stream().map(GateEvent::view).toList(),
+                facts.measures().stream().map(ValidationMeasure::view).toList(),
+                (int) transition.openExceptions(),
+                facts.decommissionedOn(),
+                transition.doubleRunning(today).map(Period::days).orElse(0),
+                months,
+                late || months.stream().anyMatch(MonthView::overrun),
+                facts.illustrative());
+    }
+
+    private List<MonthView> months(SystemTransition transition, SystemTransition.Facts facts) {
+        TransitionPlan plan = facts.plan();
+        Map<YearMonth, DoubleRunningActual> actuals = new TreeMap<>();
+        facts.actuals().forEach(actual -> actuals.put(actual.month(), actual));
+        TreeSet<YearMonth> months = new TreeSet<>(actuals.keySet());
+        addMonths(months, new Period(plan.start(), plan.end()));
+        Optional<Period> ran = transition.doubleRunning(today);
+        ran.ifPresent(period -> addMonths(months, period));
+        List<MonthView> views = new ArrayList<>();
+        for (YearMonth month : months) {
+            boolean planned =
+                    overlap(month, new Period(plan.start(), plan.end())).isPresent();
+            int plannedStaff = planned ? plan.staff() : 0;
+            Money plannedCost = planned ? plan.monthlyCost() : Pounds.ZERO;
+            Optional<DoubleRunningActual> actual = Optional.ofNullable(actuals.get(month));
+            views.add(new MonthView(
+                    month,
+                    plannedStaff,
+                    actual.map(DoubleRunningActual::staff),
+                    plannedCost,
+                    actual.map(DoubleRunningActual::cost),
+                    ran.flatMap(period -> overlap(month, period))
+                            .map(days -> legacyCost(month, days, plan.legacyMonthlyCost()))
+                            .orElse(Pounds.ZERO),
+                    actual.filter(each ->
+                                    each.staff() > plannedStaff || each.cost().isGreaterThan(plannedCost))
+                            .isPresent()));
+        }
+        return views;
+    }
+
+    /** The legacy system's cost of a month for the days on which both ran, by days, rounded once. */
+    private static Money legacyCost(YearMonth month, Period days, Money monthly) {
+        int from = days.from().getDayOfMonth() - 1;
+        return CumulativeRounding.part(monthly, from, from + days.days(), month.lengthOfMonth());
+    }
+
+    private static Optional<Period> overlap(YearMonth month, Period period) {
+        return new Period(month.atDay(1), month.plusMonths(1).atDay(1)).overlap(period);
+    }
+
+    private static void addMonths(TreeSet<YearMonth> months, Period period) {
+        for (YearMonth month = YearMonth.from(period.from());
+                month.atDay(1).isBefore(period.to());
+                month = month.plusMonths(1)) {
+            months.add(month);
+        }
+    }
+}

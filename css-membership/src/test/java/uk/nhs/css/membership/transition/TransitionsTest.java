@@ -1,0 +1,152 @@
+package uk.nhs.css.membership.transition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.nhs.css.membership.testing.Refusals.assertRefusedBy;
+import static uk.nhs.css.membership.testing.World.BRENT;
+import static uk.nhs.css.membership.testing.World.BRENT_USER;
+import static uk.nhs.css.membership.testing.World.EALING_USER;
+import static uk.nhs.css.membership.testing.World.HOST;
+import static uk.nhs.css.membership.testing.World.SHA;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.refusal.Forbidden;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.membership.register.ApprovalStanding;
+import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.membership.register.Membership;
+import uk.nhs.css.membership.register.MembershipAdmin;
+import uk.nhs.css.membership.register.MembershipMove;
+import uk.nhs.css.membership.register.MembershipState;
+import uk.nhs.css.membership.register.MoveEvidence;
+import uk.nhs.css.membership.testing.World;
+import uk.nhs.css.membership.testing.World.Desk;
+
+/** Transitions on a database: kept, scoped, imported. */
+class TransitionsTest {
+
+    private static final LocalDate APRIL = LocalDate.of(2007, 4, 1);
+
+    private World world;
+
+    @BeforeEach
+    void open() {
+        world = World.with(
+                Membership.class,
+                MembershipMove.class,
+                SystemTransition.class,
+                GateEvent.class,
+                ValidationMeasure.class,
+                DoubleRunningActual.class);
+        world.run(HOST, desk -> {
+            admin(desk).invite(BRENT, MoveEvidence.of(APRIL, "sent"), true);
+            transitions(desk)
+                    .plan(
+                            BRENT,
+                            "Lantern",
+                            new TransitionPlan(
+                                    APRIL, APRIL.plusMonths(3), 1, Pounds.of("1000.00"), Pounds.of("3000.00")),
+                            true);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void a_pct_starts_when_it_joins_and_its_gates_and_measures_are_kept() {
+        assertRefusedBy(
+                "JOINING", () -> world.run(HOST, desk -> transitions(desk).start(BRENT, "Lantern", APRIL)));
+        world.run(HOST, desk -> {
+            for (MembershipState state : List.of(
+                    MembershipState.CONSULTED,
+                    MembershipState.APPROVED,
+                    MembershipState.SCHEDULED,
+                    MembershipState.JOINING)) {
+                admin(desk).move(BRENT, state, MoveEvidence.of(APRIL, "moves on"));
+            }
+        });
+        world.run(HOST, desk -> transitions(desk).start(BRENT, "Lantern", APRIL));
+        world.run(HOST, desk -> transitions(desk)
+                .pass(BRENT, "Lantern", Gate.OPERATIONAL, new GateVerdict(APRIL, "A. Passer", "reports run")));
+        boolean changed = world.ask(BRENT_USER, desk -> new MeasureImport(transitions(desk)).apply(row("1030.00")));
+        assertThat(changed).isTrue();
+        boolean again = world.ask(BRENT_USER, desk -> new MeasureImport(transitions(desk)).apply(row("1030.00")));
+        assertThat(again).isFalse();
+        assertRefusedBy(
+                "OPEN_EXCEPTION",
+                () -> world.run(HOST, desk -> transitions(desk)
+                        .pass(BRENT, "Lantern", Gate.STABLE, new GateVerdict(APRIL, "A. Passer", "calm"))));
+        world.run(HOST, desk -> transitions(desk)
+                .accept(BRENT, "Lantern", "Episodes", YearMonth.of(2007, 4), "A. Passer", "late coding"));
+        world.run(
+                HOST, desk -> transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 4), 2, Pounds.of("900.00")));
+
+        LondonTransitionView london = world.ask(SHA, desk -> transitions(desk).london());
+        assertThat(london.longest()).contains(BRENT);
+        // 1 April to 1 June, both included: 30 + 31 + 1 = 62 days.
+        assertThat(london.longestDays()).isEqualTo(62);
+        assertThat(london.months().get(0).overrun()).isTrue();
+        assertThat(london.transitions().get(0).measures().get(0).acceptedBy()).contains("A. Passer");
+    }
+
+    @Test
+    void another_pct_sees_nothing_and_changes_nothing() {
+        LondonTransitionView seen =
+                world.ask(EALING_USER, desk -> transitions(desk).london());
+        assertThat(seen.transitions()).isEmpty();
+        assertThat(seen.longest()).isEqualTo(Optional.empty());
+        assertThatThrownBy(
+                        () -> world.ask(EALING_USER, desk -> transitions(desk).of(BRENT)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> world.run(EALING_USER, desk -> new MeasureImport(transitions(desk)).apply(row("1.00"))))
+                .isInstanceOf(MalformedInput.class);
+        assertThatThrownBy(() -> world.run(BRENT_USER, desk -> transitions(desk).start(BRENT, "Lantern", APRIL)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private static ImportRow row(String fresh) {
+        return new ImportRow(
+                2,
+                Map.of(
+                        "pct_code", "5K5",
+                        "system", "Lantern",
+                        "measure", "Episodes",
+                        "month", "2007-04",
+                        "old", "1000.00",
+                        "new", fresh,
+                        "tolerance", "2"));
+    }
+
+    private static MembersRegister register(Desk desk) {
+        return new MembersRegister(desk.em(), desk.directory(), desk.actor(), desk.clock());
+    }
+
+    private static MembershipAdmin admin(Desk desk) {
+        return new MembershipAdmin(
+                desk.em(),
+                desk.directory(),
+                code -> ApprovalStanding.CLEAR,
+                code -> Optional.of(APRIL),
+                desk.audit(),
+                desk.actor(),
+                desk.clock());
+    }
+
+    private static Transitions transitions(Desk desk) {
+        return new Transitions(desk.em(), register(desk), desk.directory(), desk.audit(), desk.actor(), desk.clock());
+    }
+}
