@@ -53,6 +53,7 @@ public class Imports {
         CsvFile csv = CsvFile.read(file, handler.header());
         List<ImportProblem> problems = new ArrayList<>(csv.problems());
         int changes = 0;
+        int unchanged = 0;
         if (problems.isEmpty()) {
             for (ImportRow row : csv.rows()) {
                 try {
@@ -60,6 +61,8 @@ public class Imports {
                         changes++;
                         // The next row must find what this one wrote.
                         em.flush();
+                    } else {
+                        unchanged++;
                     }
                 } catch (MalformedInput bad) {
                     problems.add(
@@ -71,8 +74,7 @@ public class Imports {
             }
         }
         int rows = csv.rows().size() + csv.problems().size();
-        ImportResult result =
-                new ImportResult(kind, rows, changes, csv.rows().size() - changes, problems, problems.isEmpty());
+        ImportResult result = new ImportResult(kind, rows, changes, unchanged, problems, problems.isEmpty());
         if (!problems.isEmpty()) {
             throw new ImportRefused(result);
         }

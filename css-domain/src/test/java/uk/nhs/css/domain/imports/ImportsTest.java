@@ -95,6 +95,8 @@ class ImportsTest {
                 POPULATIONS + "5HX,2007/08,RESIDENT,318671,FINAL,ONS\n5K5,2007/09,RESIDENT,\"283,273\",FINAL,ONS\n");
         assertThat(refused.committed()).isFalse();
         assertThat(refused.rows()).isEqualTo(4);
+        assertThat(refused.changes()).isEqualTo(2);
+        assertThat(refused.unchanged()).isZero();
         assertThat(refused.errors()).extracting(ImportProblem::line).containsExactly(4, 5);
         assertThat(refused.errors()).extracting(ImportProblem::column).containsExactly("pct_code", "year");
         assertThat(refused.errors()).extracting(ImportProblem::value).containsExactly("5HX", "2007/09");
