@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.Refusal;
 
 /**
@@ -34,9 +35,12 @@ public class EvidenceBook {
 
     /** What the one who asks may see, in the order in which it was recorded. */
     public List<QuotedFigure> all() {
-        return em.createQuery("select e from Evidence e order by e.position", Evidence.class)
+        List<QuotedFigure> recorded = Reading.once(EvidenceBook.class, "all", () -> em.createQuery(
+                        "select e from Evidence e order by e.position", Evidence.class)
                 .getResultStream()
                 .map(Evidence::view)
+                .toList());
+        return recorded.stream()
                 .filter(quoted -> quoted.pct().map(actor::sees).orElse(true))
                 .toList();
     }

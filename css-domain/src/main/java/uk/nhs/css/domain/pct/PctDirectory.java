@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.NotFound;
 
 /** The register of London's PCTs. Everybody may read it: which PCTs there are is public. */
@@ -31,13 +32,19 @@ public class PctDirectory {
 
     /** Every PCT, by code. */
     public List<PctView> all() {
-        return em.createQuery("select p from Pct p order by p.code", Pct.class).getResultList().stream()
-                .map(Pct::view)
-                .toList();
+        return Reading.once(
+                PctDirectory.class,
+                "all",
+                () -> em.createQuery("select p from Pct p order by p.code", Pct.class).getResultList().stream()
+                        .map(Pct::view)
+                        .toList());
     }
 
     public Optional<PctView> find(PctCode code) {
-        return Optional.ofNullable(em.find(Pct.class, code.value())).map(Pct::view);
+        // A page that asks for one PCT asks for all of them elsewhere.
+        return Reading.isOpen()
+                ? all().stream().filter(pct -> pct.code().equals(code)).findFirst()
+                : Optional.ofNullable(em.find(Pct.class, code.value())).map(Pct::view);
     }
 
     /** @throws NotFound if no such PCT is registered */

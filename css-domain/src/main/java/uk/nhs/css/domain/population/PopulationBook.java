@@ -15,6 +15,7 @@ import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
 
@@ -57,13 +58,12 @@ public class PopulationBook {
 
     /** The basis that stands in for another in a year, if an administrator has allowed one. */
     public Optional<PopulationBasis> standInFor(PopulationBasis asked, FinancialYear year) {
-        return em.createQuery(
-                        "select s from StandIn s where s.asked = :asked and s.year = :year order by s.allowedAt desc",
-                        StandIn.class)
-                .setParameter("asked", asked)
+        List<StandIn> allowed = Reading.once(StandIn.class, year, () -> em.createQuery(
+                        "select s from StandIn s where s.year = :year order by s.allowedAt desc", StandIn.class)
                 .setParameter("year", year)
-                .setMaxResults(1)
-                .getResultStream()
+                .getResultList());
+        return allowed.stream()
+                .filter(standIn -> standIn.asked() == asked)
                 .map(StandIn::used)
                 .findFirst();
     }
@@ -146,13 +146,12 @@ public class PopulationBook {
 
     private Map<PctCode, PopulationFigure> latest(PopulationBasis basis, FinancialYear year) {
         Map<PctCode, PopulationFigure> latest = new TreeMap<>();
-        em.createQuery(
-                        "select f from PopulationFigure f where f.basis = :basis and f.year = :year order by f.revision",
+        List<PopulationFigure> loaded = Reading.once(PopulationFigure.class, year, () -> em.createQuery(
+                        "select f from PopulationFigure f where f.year = :year order by f.revision",
                         PopulationFigure.class)
-                .setParameter("basis", basis)
                 .setParameter("year", year)
-                .getResultStream()
-                .forEach(figure -> latest.put(figure.pct(), figure));
+                .getResultList());
+        loaded.stream().filter(figure -> figure.basis() == basis).forEach(figure -> latest.put(figure.pct(), figure));
         return latest;
     }
 }

@@ -87,6 +87,10 @@ public class PopulationFigure {
         return pct;
     }
 
+    PopulationBasis basis() {
+        return basis;
+    }
+
     PopulationFact fact() {
         return new PopulationFact(pct, year, basis, heads, status, source);
     }

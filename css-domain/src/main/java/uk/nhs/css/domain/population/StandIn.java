@@ -56,6 +56,10 @@ public class StandIn {
         return standIn;
     }
 
+    PopulationBasis asked() {
+        return asked;
+    }
+
     PopulationBasis used() {
         return used;
     }

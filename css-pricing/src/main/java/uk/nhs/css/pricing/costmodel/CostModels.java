@@ -15,6 +15,7 @@ import uk.nhs.css.domain.audit.AuditLog;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.membership.Quorum;
 import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
 
@@ -72,25 +73,26 @@ public class CostModels {
 
     /** Every version of the year, the one in force first. */
     public List<CostModelView> versions(FinancialYear year) {
-        return em.createQuery(
-                        "select distinct v from CostModelVersion v left join fetch v.steps where v.year = :year"
-                                + " order by v.number desc",
-                        CostModelVersion.class)
-                .setParameter("year", year)
-                .getResultStream()
-                .map(CostModelVersion::view)
-                .toList();
+        return all().stream().filter(version -> version.year().equals(year)).toList();
     }
 
     /** The first year, from this one on, for which a cost model is recorded. */
     public Optional<FinancialYear> firstYearFrom(FinancialYear year) {
-        return em.createQuery(
-                        "select v.year from CostModelVersion v where v.year >= :year order by v.year",
-                        FinancialYear.class)
-                .setParameter("year", year)
-                .setMaxResults(1)
-                .getResultStream()
+        return all().stream()
+                .map(CostModelView::year)
+                .filter(recorded -> recorded.compareTo(year) >= 0)
                 .findFirst();
+    }
+
+    /** Every version of every year, the earliest year first and in it the version in force; there are few. */
+    private List<CostModelView> all() {
+        return Reading.once(CostModels.class, "all", () -> em.createQuery(
+                        "select distinct v from CostModelVersion v left join fetch v.steps"
+                                + " order by v.year, v.number desc",
+                        CostModelVersion.class)
+                .getResultStream()
+                .map(CostModelVersion::view)
+                .toList());
     }
 
     /**

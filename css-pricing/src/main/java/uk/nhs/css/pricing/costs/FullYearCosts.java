@@ -16,6 +16,7 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.pricing.tariff.TariffView;
@@ -81,11 +82,12 @@ public class FullYearCosts {
     }
 
     private Map<PctCode, List<CostLine>> replaced(FinancialYear year) {
-        return em.createQuery(
+        List<CostReturnLine> returned = Reading.once(FullYearCosts.class, year, () -> em.createQuery(
                         "select l from CostReturnLine l where l.year = :year order by l.place, l.id",
                         CostReturnLine.class)
                 .setParameter("year", year)
-                .getResultStream()
+                .getResultList());
+        return returned.stream()
                 .filter(line -> actor.sees(line.pct()) && line.line().purpose().replaced())
                 .collect(Collectors.groupingBy(
                         CostReturnLine::pct,

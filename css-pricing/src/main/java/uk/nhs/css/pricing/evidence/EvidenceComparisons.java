@@ -78,6 +78,16 @@ public class EvidenceComparisons {
         return compared(quoted -> quoted.pct().map(code::equals).orElse(true));
     }
 
+    /**
+     * What is quoted in a PCT's own papers only.
+     *
+     * @throws NotFound if it is not the PCT user's own
+     */
+    public List<EvidenceLine> inPapersOf(PctCode code) {
+        actor.requireSightOf(code);
+        return compared(quoted -> quoted.pct().filter(code::equals).isPresent());
+    }
+
     private List<EvidenceLine> compared(Predicate<QuotedFigure> asked) {
         List<QuotedFigure> seen = book.all();
         Figures figures = new Figures(doors, seen);

@@ -12,6 +12,7 @@ import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
 import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.Refusal;
 
@@ -57,11 +58,16 @@ public class Tariffs {
 
     /** Every version of a year, the one in force first. */
     public List<TariffView> versions(FinancialYear year) {
-        return em.createQuery("select t from Tariff t where t.year = :year order by t.version desc", Tariff.class)
-                .setParameter("year", year)
+        return all().stream().filter(tariff -> tariff.year().equals(year)).toList();
+    }
+
+    /** One or two a year: a page that asks for one year often asks for the next one too. */
+    private List<TariffView> all() {
+        return Reading.once(Tariffs.class, "all", () -> em.createQuery(
+                        "select t from Tariff t order by t.year, t.version desc", Tariff.class)
                 .getResultStream()
                 .map(Tariff::view)
-                .toList();
+                .toList());
     }
 
     /**

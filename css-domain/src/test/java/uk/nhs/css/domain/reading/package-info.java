@@ -1,0 +1,2 @@
+/** Tests of readings. */
+package uk.nhs.css.domain.reading;
