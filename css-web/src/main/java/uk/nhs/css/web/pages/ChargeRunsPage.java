@@ -1,9 +1,10 @@
 package uk.nhs.css.web.pages;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,10 +18,15 @@ import uk.nhs.css.pricing.charging.ChargeRuns;
 import uk.nhs.css.pricing.charging.PastRun;
 import uk.nhs.css.web.frame.Redirect;
 
-/** Preview the charges of a year, confirm, see what was made. */
+/**
+ * Preview the charges of a year, confirm, see what was made. Lives as long as the page, so that the form that comes back
+ * belongs to the year that was shown; what it shows is worked out afresh with each request.
+ */
 @Named
-@RequestScoped
-public class ChargeRunsPage {
+@ViewScoped
+public class ChargeRunsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private ChargeRuns runs;
@@ -33,21 +39,23 @@ public class ChargeRunsPage {
 
     private String year;
     private String overrideReason;
-    private ChargeRunView preview;
-    private Refusal refusal;
-    private List<PctCharges> byPct = List.of();
-    private List<PastRun> history = List.of();
+    private transient Worked worked;
 
-    /** Works the charges out; a rule that says no is shown on the page with its next step. */
-    public void load() {
-        FinancialYear chosen = chosen();
-        history = runs.history(chosen);
-        try {
-            preview = runs.preview(chosen, Optional.empty());
-            byPct = PctCharges.of(preview);
-        } catch (Refusal no) {
-            refusal = no;
+    /** A preview, or the rule that says no; shown on the page with its next step. */
+    private record Worked(ChargeRunView preview, Refusal refusal, List<PctCharges> byPct, List<PastRun> history) {}
+
+    private Worked worked() {
+        if (worked == null) {
+            FinancialYear chosen = chosen();
+            List<PastRun> history = runs.history(chosen);
+            try {
+                ChargeRunView preview = runs.preview(chosen, Optional.empty());
+                worked = new Worked(preview, null, PctCharges.of(preview), history);
+            } catch (Refusal no) {
+                worked = new Worked(null, no, List.of(), history);
+            }
         }
+        return worked;
     }
 
     /** Makes the charges. The server works them out again; nothing is taken from the page but the year and the reason. */
@@ -67,7 +75,7 @@ public class ChargeRunsPage {
     }
 
     public Optional<ChargeRunView> preview() {
-        return Optional.ofNullable(preview);
+        return Optional.ofNullable(worked().preview());
     }
 
     /** Whether there is something to make. */
@@ -76,28 +84,28 @@ public class ChargeRunsPage {
     }
 
     public Refusal refusal() {
-        return refusal;
+        return worked().refusal();
     }
 
     /** Whether the only thing in the way is the quorum, which a recorded reason overrides. */
     public boolean belowQuorum() {
-        return refusal != null && refusal.rule().equals("QUORUM");
+        return refusal() != null && refusal().rule().equals("QUORUM");
     }
 
     public List<PctCharges> byPct() {
-        return byPct;
+        return worked().byPct();
     }
 
     public Money setUp() {
-        return byPct.stream().map(PctCharges::setUp).reduce(Pounds.ZERO, Money::plus);
+        return byPct().stream().map(PctCharges::setUp).reduce(Pounds.ZERO, Money::plus);
     }
 
     public Money recurring() {
-        return byPct.stream().map(PctCharges::recurring).reduce(Pounds.ZERO, Money::plus);
+        return byPct().stream().map(PctCharges::recurring).reduce(Pounds.ZERO, Money::plus);
     }
 
     public List<PastRun> history() {
-        return history;
+        return worked().history();
     }
 
     public List<SelectItem> years() {
