@@ -30,20 +30,32 @@ class SampleMemberships {
     private MembershipAdmin admin;
     private BusinessCases cases;
     private BoardDecisions decisions;
+    private SamplePhasing phasing;
+    private SampleTransitions transitions;
 
     protected SampleMemberships() {}
 
     @Inject
-    SampleMemberships(MembershipAdmin admin, BusinessCases cases, BoardDecisions decisions) {
+    SampleMemberships(
+            MembershipAdmin admin,
+            BusinessCases cases,
+            BoardDecisions decisions,
+            SamplePhasing phasing,
+            SampleTransitions transitions) {
         this.admin = admin;
         this.cases = cases;
         this.decisions = decisions;
+        this.phasing = phasing;
+        this.transitions = transitions;
     }
 
     void load() {
         cases.add(new BusinessCaseFacts(
                 CASE, "Business case of December 2006", LocalDate.of(2006, 12, 15), LocalDate.of(2007, 1, 23)));
-        SampleFile.rows("memberships.csv", HEADER).forEach(this::load);
+        List<ImportRow> rows = SampleFile.rows("memberships.csv", HEADER);
+        phasing.load(rows);
+        rows.forEach(this::load);
+        transitions.load(rows);
     }
 
     private void load(ImportRow row) {
