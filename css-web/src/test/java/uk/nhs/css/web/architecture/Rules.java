@@ -55,8 +55,7 @@ final class Rules {
                             "org.joda.money..",
                             "de.siegmar.fastcsv..",
                             "org.eclipse.microprofile.health..",
-                            "org.flywaydb.core..",
-                            "org.omnifaces.."));
+                            "org.flywaydb.core.."));
 
     private final String root;
 
