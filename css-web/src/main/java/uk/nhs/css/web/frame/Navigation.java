@@ -24,6 +24,7 @@ public class Navigation {
             new Place("/my-joining", "Joining"),
             new Place("/consultation", "Consultation"),
             new Place("/decisions", "Decisions"),
+            new Place("/phasing", "Phasing"),
             new Place("/statement", "Statement"),
             new Place("/board-paper", "Board paper"),
             new Place("/charge-runs", "Charges"),

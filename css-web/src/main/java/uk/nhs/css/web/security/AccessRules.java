@@ -80,6 +80,19 @@ public final class AccessRules {
             page("/decisions/meetings", HOST_AND_PCT, "decisions-meetings"),
             page("/decisions/{code}/{id}", HOST_AND_PCT, "decisions-one"),
             page("/my-joining", PCT, "my-joining"),
+            page("/my-joining/wish", PCT, "my-joining-wish"),
+
+            // Phasing.
+            page("/phasing", HOST, "phasing"),
+            page("/phasing/inputs", HOST, "phasing-inputs"),
+            page("/phasing/inputs/{code}", HOST, "phasing-input"),
+            page("/phasing/propose", HOST, "phasing-propose"),
+            page("/phasing/runs/{id}", HOST, "phasing-run"),
+            page("/phasing/plans/{id}", HOST, "phasing-plan"),
+            page("/phasing/compare", HOST, "phasing-compare"),
+            api(READ, "/api/v1/phasing/inputs", ALL),
+            api(READ, "/api/v1/phasing/plan", ALL),
+            api(POST, "/api/v1/phasing/proposals", HOST),
             document("/documents/{id}", ALL),
 
             // London's.

@@ -25,6 +25,17 @@ public class CurrentActor implements Actor {
         });
     }
 
+    /** Does work that somebody has asked for on a thread of its own, in that one's name and within that one's rights. */
+    public static void onBehalfOf(Actor who, Runnable work) {
+        Actor before = BOUND.get();
+        bind(who);
+        try {
+            work.run();
+        } finally {
+            bind(before);
+        }
+    }
+
     /** The same for work with an answer. */
     public static <T> T asSystem(Supplier<T> work) {
         Actor before = BOUND.get();

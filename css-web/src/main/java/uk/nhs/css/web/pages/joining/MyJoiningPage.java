@@ -11,8 +11,13 @@ import uk.nhs.css.membership.approval.ApprovalTracker;
 import uk.nhs.css.membership.approval.BoardDecisions;
 import uk.nhs.css.membership.approval.DecisionView;
 import uk.nhs.css.membership.approval.TrackerRow;
+import uk.nhs.css.membership.phasing.PctInput;
+import uk.nhs.css.membership.phasing.PhasingInputs;
+import uk.nhs.css.membership.phasing.PhasingPlans;
+import uk.nhs.css.membership.phasing.PlanView;
 import uk.nhs.css.membership.register.MemberDetailView;
 import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.web.frame.Show;
 
 /** A PCT's own way into the service: where it stands and what its board has said. */
 @Named
@@ -29,10 +34,20 @@ public class MyJoiningPage {
     private BoardDecisions decisions;
 
     @Inject
+    private PhasingInputs inputs;
+
+    @Inject
+    private PhasingPlans plans;
+
+    @Inject
+    private Show show;
+
+    @Inject
     private Actor actor;
 
     private MemberDetailView detail;
     private TrackerRow board;
+    private PctInput input;
     private List<DecisionView> boardDecisions;
 
     public void load() {
@@ -40,6 +55,7 @@ public class MyJoiningPage {
         detail = register.member(pct);
         board = tracker.today().rows().get(0);
         boardDecisions = decisions.of(pct);
+        input = inputs.of(pct);
     }
 
     private PctCode pct() {
@@ -66,6 +82,44 @@ public class MyJoiningPage {
             load();
         }
         return boardDecisions;
+    }
+
+    /** Its system, readiness and wish. */
+    public PctInput input() {
+        if (input == null) {
+            load();
+        }
+        return input;
+    }
+
+    /** Its wish in words. */
+    public String wish() {
+        PctInput own = input();
+        if (own.preferredQuarter().isPresent()) {
+            return own.preferredQuarter().get();
+        }
+        if (own.earliest().isEmpty() && own.latest().isEmpty()) {
+            return "none";
+        }
+        return (own.earliest().isPresent() ? "from " + show.longDate(own.earliest()) + " " : "")
+                + (own.latest().isPresent() ? "until " + show.longDate(own.latest()) : "");
+    }
+
+    /** Its place in the plan in force, in words; a PCT sees no other's. */
+    public String place() {
+        return plans.published()
+                .map(plan -> plan.waves().stream()
+                        .flatMap(wave -> wave.members().stream()
+                                .map(place -> "Wave " + wave.number() + ", from " + show.longDate(wave.start()) + ", "
+                                        + place.doubleRunningMonths() + " months of double running until "
+                                        + show.longDate(
+                                                place.doubleRunningUntil().minusDays(1))))
+                        .findFirst()
+                        .orElseGet(() -> plan.unscheduled().stream()
+                                .map(PlanView.UnscheduledView::reason)
+                                .findFirst()
+                                .orElse("no place in the plan in force")))
+                .orElse("no plan is published yet");
     }
 
     /** What the PCT itself can do next, a sentence. */

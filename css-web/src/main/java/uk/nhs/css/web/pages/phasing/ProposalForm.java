@@ -1,0 +1,162 @@
+package uk.nhs.css.web.pages.phasing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.membership.phasing.PhasingInputs;
+import uk.nhs.css.membership.phasing.PhasingPlans;
+import uk.nhs.css.membership.phasing.Pin;
+import uk.nhs.css.membership.phasing.ProposalRequest;
+import uk.nhs.css.membership.phasing.WaveRequest;
+import uk.nhs.css.web.frame.DateText;
+import uk.nhs.css.web.frame.Redirect;
+import uk.nhs.css.web.frame.Show;
+import uk.nhs.css.web.pages.Address;
+
+/** What to plan: waves, staff, places that must not move. Begins a run in the background. */
+@Named
+@RequestScoped
+public class ProposalForm {
+
+    private static final int ROWS = 10;
+    private static final int USUAL_CAPACITY = 4;
+    private static final int USUAL_LIMIT = 2;
+
+    @Inject
+    private PlanningRuns runs;
+
+    @Inject
+    private PhasingPlans plans;
+
+    @Inject
+    private PhasingInputs inputs;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Show show;
+
+    @Inject
+    private Redirect redirect;
+
+    private List<WaveRow> rows;
+    private String staffLimit;
+    private String pinned;
+    private String note;
+    private boolean keepPublished = true;
+
+    /** The waves of the plan in force that are still to come, and after them one a month. */
+    public List<WaveRow> getRows() {
+        if (rows == null) {
+            rows = new ArrayList<>();
+            LocalDate next = LocalDate.now(clock).withDayOfMonth(1).plusMonths(1);
+            // Waves that have started stand as they are: their double running is counted, and they are not planned
+            // again.
+            plans.published().stream()
+                    .flatMap(plan -> plan.waves().stream())
+                    .filter(wave -> !wave.start().isBefore(next))
+                    .forEach(wave -> rows.add(row(wave.start(), wave.capacity(), wave.newSystemLimit())));
+            while (rows.size() < 6) {
+                LocalDate after = rows.isEmpty() ? next : lastStart().plusMonths(1);
+                rows.add(row(after.isBefore(next) ? next : after, USUAL_CAPACITY, USUAL_LIMIT));
+            }
+            while (rows.size() < ROWS) {
+                rows.add(new WaveRow());
+            }
+            staffLimit = String.valueOf(inputs.inputs().staffLimit());
+        }
+        return rows;
+    }
+
+    private LocalDate lastStart() {
+        return DateText.parse("waves", rows.get(rows.size() - 1).getStart());
+    }
+
+    private WaveRow row(LocalDate start, int capacity, int limit) {
+        WaveRow row = new WaveRow();
+        row.setStart(show.shortDate(start));
+        row.setCapacity(String.valueOf(capacity));
+        row.setNewSystemLimit(String.valueOf(limit));
+        return row;
+    }
+
+    /** Begins to plan and leads to the page that says how far it is. */
+    public void propose() {
+        List<WaveRequest> waves = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).wave(i + 1).ifPresent(waves::add);
+        }
+        if (waves.isEmpty()) {
+            throw new MalformedInput("waves", "", "are missing", "Enter at least one wave.");
+        }
+        ProposalRequest request = new ProposalRequest(
+                waves,
+                Address.given(staffLimit).map(text -> WaveRow.number("staffLimit", "", text)),
+                pins(),
+                keepPublished);
+        redirect.to("/phasing/runs/" + runs.start(request, note == null ? "" : note.strip()));
+    }
+
+    private List<Pin> pins() {
+        return Arrays.stream((pinned == null ? "" : pinned).split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> {
+                    String[] parts = line.split("[\\s,;:]+", 2);
+                    if (parts.length < 2) {
+                        throw new MalformedInput(
+                                "pinned",
+                                line,
+                                "names no wave",
+                                "Write a PCT’s code and the number of its wave, such as 5K9 3");
+                    }
+                    return new Pin(Address.chosenPct("pinned", parts[0]), parts[1].strip());
+                })
+                .toList();
+    }
+
+    public String getStaffLimit() {
+        return staffLimit;
+    }
+
+    public void setStaffLimit(String staffLimit) {
+        this.staffLimit = staffLimit;
+    }
+
+    public String getPinned() {
+        return pinned;
+    }
+
+    public void setPinned(String pinned) {
+        this.pinned = pinned;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public boolean isKeepPublished() {
+        return keepPublished;
+    }
+
+    public void setKeepPublished(boolean keepPublished) {
+        this.keepPublished = keepPublished;
+    }
+
+    /** Whether there is a plan in force whose places could be kept. */
+    public Optional<Integer> inForce() {
+        return plans.published().flatMap(plan -> plan.number());
+    }
+}
