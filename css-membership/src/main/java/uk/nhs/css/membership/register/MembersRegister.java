@@ -15,6 +15,7 @@ import uk.nhs.css.domain.membership.Quorum;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
+import uk.nhs.css.domain.reading.Reading;
 
 /** The register of members, as the host, the SHA and, each for itself, the PCTs read it. */
 @ApplicationScoped
@@ -56,6 +57,10 @@ public class MembersRegister {
      */
     public MemberDetailView member(PctCode code) {
         actor.requireSightOf(code);
+        return Reading.once(MembersRegister.class, code, () -> detail(code));
+    }
+
+    private MemberDetailView detail(PctCode code) {
         PctView pct = directory.get(code);
         Membership membership = store.get(code);
         return new MemberDetailView(

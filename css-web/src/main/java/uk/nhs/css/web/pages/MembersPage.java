@@ -37,11 +37,13 @@ public class MembersPage {
     private String sector;
     private String state;
     private List<MemberView> all = List.of();
+    private QuorumView quorum;
     private List<MemberView> rows = List.of();
 
     /** Reads the register as the address asks. */
     public void load() {
         all = register.all();
+        quorum = register.quorum();
         String column = sort == null || sort.isEmpty() ? "name" : sort;
         boolean descending = column.startsWith("-");
         Comparator<MemberView> order = SORTS.get(descending ? column.substring(1) : column);
@@ -60,7 +62,7 @@ public class MembersPage {
     }
 
     public QuorumView quorum() {
-        return register.quorum();
+        return quorum;
     }
 
     /** How many PCTs stand in each state, in the order of the life cycle; states that nobody is in are left out. */

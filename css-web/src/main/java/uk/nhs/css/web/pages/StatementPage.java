@@ -49,9 +49,7 @@ public class StatementPage {
         if (!Failures.attempt(() -> statement = asked(pct, year))) {
             statement = statements.forPct(pct, year.start(), year.end());
         }
-        quoted = comparisons.forPct(pct).stream()
-                .filter(line -> line.pct().isPresent())
-                .toList();
+        quoted = comparisons.inPapersOf(pct);
     }
 
     private StatementView asked(PctCode pct, FinancialYear year) {

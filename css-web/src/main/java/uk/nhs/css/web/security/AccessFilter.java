@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import uk.nhs.css.domain.reading.Reading;
 
 /**
  * Holds {@link AccessRules}, before anything else answers: what the table does not list is not there, what it lists is
@@ -21,6 +23,8 @@ import java.util.Optional;
 public class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     /** Where the verdict of the table is kept for the routing that follows. */
     public static final String VERDICT = AccessRules.Verdict.class.getName();
@@ -36,10 +40,25 @@ public class AccessFilter extends HttpFilter {
         try {
             // An error page was asked for by the server, not by the user: it shows nobody's records.
             if (request.getDispatcherType() == DispatcherType.ERROR || allowed(request, response, who)) {
-                chain.doFilter(request, response);
+                answer(request, response, chain);
             }
         } finally {
             CurrentActor.bind(null);
+        }
+    }
+
+    /** A request that only reads asks the database for each thing once. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!READS.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Reading reading = Reading.open();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            reading.close();
         }
     }
 
