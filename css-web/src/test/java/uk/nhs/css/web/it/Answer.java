@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What the service answered. */
 public final class Answer {
@@ -38,6 +39,14 @@ public final class Answer {
 
     public List<String> headers(String name) {
         return response.headers().allValues(name);
+    }
+
+    /** Every header but these, in order, as one text; to compare answers. */
+    public String headersBut(String... names) {
+        TreeMap<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(response.headers().map());
+        List.of(names).forEach(headers::remove);
+        return headers.toString();
     }
 
     /** The media type without its parameters: {@code application/problem+json}. */

@@ -43,6 +43,16 @@ public final class Service implements AutoCloseable {
         return Caller.with(address(), user, password);
     }
 
+    /** Somebody who has signed in with this demo account on the page, as a browser does, and holds the session. */
+    public Caller inBrowser(String demoUser) {
+        Caller caller = anonymous();
+        Answer answer = caller.postForm("/login", Map.of("name", demoUser, "password", DEMO_PASSWORD));
+        if (answer.status() != 302) {
+            throw new AssertionError("Not signed in: " + answer);
+        }
+        return caller;
+    }
+
     /** Somebody who does not sign in. */
     public Caller anonymous() {
         return Caller.withoutAccount(address());

@@ -86,9 +86,10 @@ class ChargeRunIT {
     @Tag("I15")
     void who_joined_later_pays_from_then_and_who_left_up_to_then() {
         service.as("host").post(RUN, YEAR);
-        // Bromley joined on 1 June: 302,625 × 39p = 118,023.75, ten twelfths 98,353.13 (98,353.125 half-up: the year
-        // less
-        // two twelfths, 118,023.75 − 19,670.63 = 98,353.12); set-up 302,625 × 20p = 60,525.00
+        // Bromley joined on 1 June: 302,625 × 39p = 118,023.75 a year, of which two twelfths are 19,670.63 (19,670.625
+        // half-up); the year less these is 118,023.75 − 19,670.63 = 98,353.12. Set-up 302,625 × 20p = 60,525.00.
+        // Together
+        // 158,878.12.
         assertThat(closing("5A7")).isEqualTo("158878.12");
         // Richmond left on 1 June after two months: 182,421 × 39p = 71,144.19, two twelfths 11,857.37 (11,857.365
         // half-up); set-up 36,484.20; together 48,341.57
@@ -116,7 +117,8 @@ class ChargeRunIT {
     @Tag("I16")
     void below_the_quorum_a_run_needs_a_reason_on_record() {
         service.database()
-                .execute("update membership set state = 'INVITED' where state = 'MEMBER' and pct_code <> '5K5'");
+                .execute("update membership set state = 'INVITED', join_date = null"
+                        + " where state = 'MEMBER' and pct_code <> '5K5'");
         Answer refused = service.as("host").post(RUN, YEAR);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.mediaType()).isEqualTo("application/problem+json");
