@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,13 +29,15 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> problems = new ArrayList<>();
+    private int loads;
+    private int status;
 
     Visit(Browser browser, URI service, Browser.NewContextOptions options) {
         this.browser = browser;
         this.service = service;
         this.options = options;
         this.context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         context.addInitScript("document.addEventListener('securitypolicyviolation', e => console.error("
                 + "'policy violation: ' + e.violatedDirective + ' ' + e.blockedURI))");
         this.page = context.newPage();
@@ -42,8 +48,12 @@ public final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(error -> problems.add("script: " + error));
+        page.onLoad(loaded -> loads++);
         page.onResponse(response -> {
             boolean document = response.request().resourceType().equals("document");
+            if (document) {
+                status = response.status();
+            }
             if (response.status() >= 500 || response.status() >= 400 && !document) {
                 problems.add("answer " + response.status() + ": " + response.url());
             }
@@ -64,8 +74,7 @@ public final class Visit implements AutoCloseable {
 
     /** Opens a path such as {@code /members?state=MEMBER}. */
     public Visit open(String path) {
-        page.navigate(service + path);
-        return this;
+        return arrive(() -> page.navigate(service + path));
     }
 
     /** Signs in with a demo account as a person would, and arrives at the start page. */
@@ -79,21 +88,85 @@ public final class Visit implements AutoCloseable {
 
     /** Presses the button of this name. */
     public Visit press(String button) {
-        page.getByRole(
+        return arrive(() -> page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        page.waitForLoadState();
-        return this;
+                .click());
     }
 
     /** Follows the link of this name. */
     public Visit follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        return arrive(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
-                .click();
-        page.waitForLoadState();
+                .click());
+    }
+
+    /** Does what leads to another page, and waits until that page is there. */
+    Visit arrive(Runnable act) {
+        int before = loads;
+        act.run();
+        page.waitForCondition(() -> loads > before);
         return this;
+    }
+
+    /** The HTTP status of the page, or of the document fetched last. */
+    public int status() {
+        return status;
+    }
+
+    /** What a file beside the page answers to the person who has signed in here. */
+    public APIResponse fetch(String path) {
+        return context.request().get(service + path);
+    }
+
+    /** Types into the field of this label, in place of what stands there. */
+    public Visit type(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    /** Chooses from the list of this label, by the words that are shown. */
+    public Visit choose(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Leaves exactly the boxes of these labels ticked. */
+    public Visit tickOnly(String... labels) {
+        Locator ticked = page.locator("main input[type=checkbox]:checked");
+        while (ticked.count() > 0) {
+            ticked.first().uncheck();
+        }
+        for (String label : labels) {
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        }
+        return this;
+    }
+
+    /** A figure of the strip under the heading, with the words below it: {@code 22 of 31, 7 above the quorum of 15}. */
+    public String figure(String label) {
+        return page.locator(".figs > div:has(> dt:text-is('" + label + "')) > dd")
+                .innerText()
+                .replace("\n", ", ");
+    }
+
+    /** The cells of the first row of a table whose text contains these words, each on one line. */
+    public List<String> row(String words) {
+        return page
+                .locator("tr", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .locator("th, td")
+                .allInnerTexts()
+                .stream()
+                .map(cell -> cell.replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
+    /** What the error summary at the top says. */
+    public String errorSummary() {
+        return page.locator(".govuk-error-summary__list").innerText().strip();
     }
 
     /** The page's one first-level heading. */
@@ -121,20 +194,31 @@ public final class Visit implements AutoCloseable {
     }
 
     /**
-     * axe finds nothing to complain of on the present address. axe needs styles of its own, which the page's policy
-     * forbids; so the address is opened once more, by the same person, in a window without the policy.
+     * axe finds nothing to complain of in the page as it stands now. axe needs styles of its own, which the page's policy
+     * forbids; so a copy of the page is shown in a window without policy and without the page's script.
      */
     public void assertAccessible() {
-        Browser.NewContextOptions open = new Browser.NewContextOptions()
-                .setViewportSize(options.viewportSize.orElseThrow().width, 900)
-                .setStorageState(context.storageState())
-                .setBypassCSP(true);
+        String address = page.url();
+        String shown = page.content();
+        Browser.NewContextOptions open =
+                new Browser.NewContextOptions().setViewportSize(options.viewportSize.orElseThrow().width, 900);
         try (BrowserContext second = browser.newContext(open)) {
             Page copy = second.newPage();
-            copy.navigate(page.url());
+            copy.route(url -> true, route -> {
+                if (route.request().resourceType().equals("document")) {
+                    route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(shown));
+                } else if (route.request().resourceType().equals("script")) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            copy.navigate(address);
             List<Rule> violations = new AxeBuilder(copy).analyze().getViolations();
             assertThat(violations.stream().map(Visit::describe))
-                    .as("axe at " + page.url())
+                    .as("axe at " + address)
                     .isEmpty();
         }
     }
