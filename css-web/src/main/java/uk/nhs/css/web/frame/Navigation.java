@@ -25,6 +25,8 @@ public class Navigation {
             new Place("/consultation", "Consultation"),
             new Place("/decisions", "Decisions"),
             new Place("/phasing", "Phasing"),
+            new Place("/transition", "Transition"),
+            new Place("/mobilisation", "Mobilisation"),
             new Place("/statement", "Statement"),
             new Place("/board-paper", "Board paper"),
             new Place("/charge-runs", "Charges"),

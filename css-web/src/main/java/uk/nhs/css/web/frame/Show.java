@@ -2,6 +2,9 @@ package uk.nhs.css.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +47,14 @@ public class Show {
             Map.entry("PROPOSED", "amber"),
             Map.entry("CONFIRMED", "green"),
             Map.entry("RETURNED", "red"),
-            Map.entry("OPEN", "amber"),
+            Map.entry("OPEN", "grey"),
+            Map.entry("PASSED", "green"),
+            Map.entry("FAILED", "red"),
+            Map.entry("DONE", "green"),
+            Map.entry("ASKED", "amber"),
+            Map.entry("REFUSED", "red"),
+            Map.entry("DRAFT", "amber"),
+            Map.entry("PUBLISHED", "green"),
             Map.entry("MET", "green"));
 
     /** {@code £172,000.04}. */
@@ -124,6 +134,19 @@ public class Show {
                 .map(Instant.class::cast)
                 .map(at -> SHORT.format(at.atZone(ZoneId.of("Europe/London"))))
                 .orElse("");
+    }
+
+    /** {@code 1,234.5}: a plain number without needless noughts. */
+    public String figure(Object number) {
+        return present(number)
+                .map(BigDecimal.class::cast)
+                .map(value -> NumberFormat.getNumberInstance(Locale.UK).format(value))
+                .orElse("");
+    }
+
+    /** A text for the query string of a link. */
+    public String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The beginning of a long text, cut at a word; for tables that lead on to the whole. */

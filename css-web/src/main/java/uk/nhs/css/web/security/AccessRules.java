@@ -90,6 +90,18 @@ public final class AccessRules {
             page("/phasing/runs/{id}", HOST, "phasing-run"),
             page("/phasing/plans/{id}", HOST, "phasing-plan"),
             page("/phasing/compare", HOST, "phasing-compare"),
+
+            // Transition and mobilisation. A PCT reads its own transition and enters its measures.
+            page("/transition", HOST, "transition"),
+            page("/transition/plan", HOST, "transition-plan"),
+            page("/transition/{code}", HOST_AND_PCT, "transition-one"),
+            page("/mobilisation", HOST, "mobilisation"),
+            page("/mobilisation/contribution", HOST, "mobilisation-contribution"),
+            page("/mobilisation/tranche", HOST, "mobilisation-tranche"),
+            page("/mobilisation/draw-down", HOST, "mobilisation-ask"),
+            page("/mobilisation/draw-downs/{id}", HOST, "mobilisation-draw-down"),
+            page("/mobilisation/milestone", HOST, "mobilisation-milestone-new"),
+            page("/mobilisation/milestones/{id}", HOST, "mobilisation-milestone"),
             api(READ, "/api/v1/phasing/inputs", ALL),
             api(READ, "/api/v1/phasing/plan", ALL),
             api(POST, "/api/v1/phasing/proposals", HOST),

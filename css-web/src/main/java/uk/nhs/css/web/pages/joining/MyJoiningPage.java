@@ -17,6 +17,8 @@ import uk.nhs.css.membership.phasing.PhasingPlans;
 import uk.nhs.css.membership.phasing.PlanView;
 import uk.nhs.css.membership.register.MemberDetailView;
 import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.membership.transition.TransitionView;
+import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.web.frame.Show;
 
 /** A PCT's own way into the service: where it stands and what its board has said. */
@@ -38,6 +40,9 @@ public class MyJoiningPage {
 
     @Inject
     private PhasingPlans plans;
+
+    @Inject
+    private Transitions transitions;
 
     @Inject
     private Show show;
@@ -90,6 +95,11 @@ public class MyJoiningPage {
             load();
         }
         return input;
+    }
+
+    /** Its way off its legacy systems. */
+    public List<TransitionView> transitions() {
+        return transitions.of(pct());
     }
 
     /** Its wish in words. */

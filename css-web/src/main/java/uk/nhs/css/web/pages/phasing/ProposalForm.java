@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.membership.phasing.PhasingInputs;
 import uk.nhs.css.membership.phasing.PhasingPlans;
 import uk.nhs.css.membership.phasing.Pin;
+import uk.nhs.css.membership.phasing.PlanView;
 import uk.nhs.css.membership.phasing.ProposalRequest;
 import uk.nhs.css.membership.phasing.WaveRequest;
 import uk.nhs.css.web.frame.DateText;
@@ -25,7 +25,7 @@ import uk.nhs.css.web.pages.Address;
 @RequestScoped
 public class ProposalForm {
 
-    private static final int ROWS = 10;
+    private static final int EMPTY_ROWS = 3;
     private static final int USUAL_CAPACITY = 4;
     private static final int USUAL_LIMIT = 2;
 
@@ -53,27 +53,35 @@ public class ProposalForm {
     private String note;
     private boolean keepPublished = true;
 
-    /** The waves of the plan in force that are still to come, and after them one a month. */
+    /** The waves of the plan in force, and after them four that are still to come. */
     public List<WaveRow> getRows() {
         if (rows == null) {
             rows = new ArrayList<>();
             LocalDate next = LocalDate.now(clock).withDayOfMonth(1).plusMonths(1);
-            // Waves that have started stand as they are: their double running is counted, and they are not planned
-            // again.
+            // The waves are the whole plan: those that have started keep their places and what they have migrated.
             plans.published().stream()
                     .flatMap(plan -> plan.waves().stream())
-                    .filter(wave -> !wave.start().isBefore(next))
                     .forEach(wave -> rows.add(row(wave.start(), wave.capacity(), wave.newSystemLimit())));
-            while (rows.size() < 6) {
+            int planned = rows.size();
+            while (rows.size() < planned + 4) {
                 LocalDate after = rows.isEmpty() ? next : lastStart().plusMonths(1);
                 rows.add(row(after.isBefore(next) ? next : after, USUAL_CAPACITY, USUAL_LIMIT));
             }
-            while (rows.size() < ROWS) {
+            while (rows.size() < planned + 4 + EMPTY_ROWS) {
                 rows.add(new WaveRow());
             }
-            staffLimit = String.valueOf(inputs.inputs().staffLimit());
+            staffLimit = String.valueOf(Math.max(inputs.inputs().staffLimit(), inForcePeak()));
         }
         return rows;
+    }
+
+    /** The most staff that the plan in force takes in a month: what has begun cannot be done with less. */
+    public int inForcePeak() {
+        return plans.published().stream()
+                .flatMap(plan -> plan.staff().stream())
+                .mapToInt(PlanView.MonthLoad::staff)
+                .max()
+                .orElse(0);
     }
 
     private LocalDate lastStart() {
@@ -153,10 +161,5 @@ public class ProposalForm {
 
     public void setKeepPublished(boolean keepPublished) {
         this.keepPublished = keepPublished;
-    }
-
-    /** Whether there is a plan in force whose places could be kept. */
-    public Optional<Integer> inForce() {
-        return plans.published().flatMap(plan -> plan.number());
     }
 }
