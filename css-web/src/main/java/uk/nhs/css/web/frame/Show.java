@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import uk.nhs.css.domain.population.Heads;
 public class Show {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     /** Spelled out: the JDK's British short form of September is "Sept". */
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -98,6 +100,11 @@ public class Show {
                         ? NumberFormat.getIntegerInstance(Locale.UK).format(number.longValue())
                         : value.toString())
                 .orElse("");
+    }
+
+    /** {@code March 2007}, of a {@link YearMonth}. */
+    public String month(Object month) {
+        return present(month).map(YearMonth.class::cast).map(MONTH::format).orElse("");
     }
 
     /** {@code 1 June 2007}, for sentences and headings. */

@@ -36,6 +36,9 @@ public class SampleData {
     @Inject
     private SampleMemberships memberships;
 
+    @Inject
+    private SampleConsultation consultation;
+
     @PostConstruct
     void load() {
         if (!settings.demo()) {
@@ -47,6 +50,7 @@ public class SampleData {
                     pcts.load();
                     prices.load();
                     memberships.load();
+                    consultation.load();
                     LOG.info("The sample data is loaded.");
                 }
                 return null;

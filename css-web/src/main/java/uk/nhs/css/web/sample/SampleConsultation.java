@@ -1,0 +1,112 @@
+package uk.nhs.css.web.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.membership.approval.BoardDecisions;
+import uk.nhs.css.membership.approval.BoardMeetings;
+import uk.nhs.css.membership.approval.DecisionProposal;
+import uk.nhs.css.membership.approval.Outcome;
+import uk.nhs.css.membership.consultation.BusinessCases;
+import uk.nhs.css.membership.consultation.Consultation;
+import uk.nhs.css.membership.consultation.Faq;
+import uk.nhs.css.membership.consultation.Topic;
+import uk.nhs.css.membership.document.Upload;
+import uk.nhs.css.web.security.CurrentActor;
+
+/** Comments answered and waiting, published answers, board meetings, and decisions that wait or have conditions. */
+@ApplicationScoped
+class SampleConsultation {
+
+    private static final String CASE = "2006-12";
+
+    private BusinessCases cases;
+    private Consultation consultation;
+    private Faq faq;
+    private BoardDecisions decisions;
+    private BoardMeetings meetings;
+
+    protected SampleConsultation() {}
+
+    @Inject
+    SampleConsultation(
+            BusinessCases cases, Consultation consultation, Faq faq, BoardDecisions decisions, BoardMeetings meetings) {
+        this.cases = cases;
+        this.consultation = consultation;
+        this.faq = faq;
+        this.decisions = decisions;
+        this.meetings = meetings;
+    }
+
+    void load() {
+        cases.attach(
+                CASE,
+                new Upload(
+                        "about-this-sample.txt",
+                        "The business case itself is not part of the sample data. This file is illustrative.\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        SampleFile.rows("consultation.csv", "pct_code,topic,comment,answer,question")
+                .forEach(this::comment);
+        // Deferred by its board until June: overdue no more, because the next meeting is known.
+        meetings.plan(PctCode.of("5A5"), LocalDate.of(2007, 6, 27));
+        meetings.plan(PctCode.of("5LG"), LocalDate.of(2007, 7, 18));
+        decisions.carryOver(
+                decision(
+                        "5K9",
+                        LocalDate.of(2007, 5, 30),
+                        Outcome.APPROVED_WITH_CONDITIONS,
+                        List.of(
+                                "The net cost in the first year stays within the provision.",
+                                "The staff side has been consulted.")),
+                "5k9",
+                "host");
+        proposed(decision("5A5", LocalDate.of(2007, 5, 23), Outcome.DEFERRED, List.of()));
+    }
+
+    private void comment(ImportRow row) {
+        PctCode code = row.value("pct_code", PctCode::of);
+        CurrentActor.onBehalfOf(own(code), () -> {
+            String id = consultation.send(code, new Topic(row.text("topic")), row.text("comment"), true);
+            CurrentActor.asSystem(() -> answer(id, row));
+        });
+    }
+
+    private void answer(String commentId, ImportRow row) {
+        if (!row.text("answer").isEmpty()) {
+            consultation.answer(commentId, row.text("answer"));
+        }
+        if (!row.text("question").isEmpty()) {
+            faq.publishAnswer(commentId, row.text("question"));
+        }
+    }
+
+    private void proposed(DecisionProposal proposal) {
+        CurrentActor.onBehalfOf(own(proposal.code()), () -> decisions.propose(proposal));
+    }
+
+    private static Actor own(PctCode code) {
+        return Actor.of(code.value().toLowerCase(Locale.ROOT), Role.PCT_USER, code);
+    }
+
+    private static DecisionProposal decision(String code, LocalDate on, Outcome outcome, List<String> conditions) {
+        return new DecisionProposal(
+                PctCode.of(code),
+                CASE,
+                on,
+                "Board of " + Dates.inWords(on),
+                outcome,
+                conditions,
+                Optional.of("Illustrative."),
+                Optional.empty(),
+                true);
+    }
+}
