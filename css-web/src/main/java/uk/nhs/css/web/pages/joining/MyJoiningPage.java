@@ -53,6 +53,7 @@ public class MyJoiningPage {
     private MemberDetailView detail;
     private TrackerRow board;
     private PctInput input;
+    private List<TransitionView> ownTransitions;
     private List<DecisionView> boardDecisions;
 
     public void load() {
@@ -99,7 +100,10 @@ public class MyJoiningPage {
 
     /** Its way off its legacy systems. */
     public List<TransitionView> transitions() {
-        return transitions.of(pct());
+        if (ownTransitions == null) {
+            ownTransitions = transitions.of(pct());
+        }
+        return ownTransitions;
     }
 
     /** Its wish in words. */

@@ -29,6 +29,7 @@ public class PlanPage {
     private String why;
     private String whyNot;
     private PlanView view;
+    private Optional<String> inForce;
     private PlanView before;
     private PlanView after;
     private PlanComparison comparison;
@@ -75,7 +76,11 @@ public class PlanPage {
 
     /** The plan in force, to compare with. */
     public Optional<String> inForce() {
-        return plans.published().flatMap(PlanView::id).filter(id -> !view().id().equals(Optional.of(id)));
+        if (inForce == null) {
+            inForce = plans.published().flatMap(PlanView::id).filter(id -> !view().id()
+                    .equals(Optional.of(id)));
+        }
+        return inForce;
     }
 
     public PlanComparison comparison() {
