@@ -1,11 +1,14 @@
 package uk.nhs.css.web.it;
 
+import java.sql.Blob;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +62,7 @@ public abstract class TestDatabase implements AutoCloseable {
             while (result.next()) {
                 List<Object> row = new ArrayList<>(columns);
                 for (int column = 1; column <= columns; column++) {
-                    row.add(result.getObject(column));
+                    row.add(held(result.getObject(column)));
                 }
                 rows.add(row);
             }
@@ -67,6 +70,14 @@ public abstract class TestDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    /** A large value outlives its connection only as a copy. */
+    private static Object held(Object given) throws SQLException {
+        if (given instanceof Blob blob) {
+            return blob.getBytes(1, (int) blob.length());
+        }
+        return given instanceof Clob clob ? clob.getSubString(1, (int) clob.length()) : given;
     }
 
     /** How many rows a table holds. */
@@ -106,12 +117,19 @@ public abstract class TestDatabase implements AutoCloseable {
         StringBuilder text = new StringBuilder();
         for (String table : tables()) {
             List<String> rows = rows("select * from " + table).stream()
-                    .map(String::valueOf)
+                    .map(TestDatabase::inWords)
                     .sorted()
                     .toList();
             text.append(table).append('\n').append(String.join("\n", rows)).append('\n');
         }
         return text.toString();
+    }
+
+    private static String inWords(List<Object> row) {
+        return row.stream()
+                .map(given -> given instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(given))
+                .toList()
+                .toString();
     }
 
     abstract String url();
