@@ -18,6 +18,7 @@ import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.membership.Texts;
 import uk.nhs.css.membership.phasing.planner.DoubleRunningTime;
 import uk.nhs.css.membership.phasing.planner.Wish;
@@ -62,6 +63,10 @@ public class PhasingInputs {
 
     /** Everything known; a PCT user gets its own row only. */
     public PhasingInputsView inputs() {
+        return Reading.once(PhasingInputs.class, "inputs", this::readInputs);
+    }
+
+    private PhasingInputsView readInputs() {
         Map<PctCode, JoiningFacts> facts = store.facts();
         Map<PctCode, PopulationUsed> heads =
                 populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, FinancialYear.containing(LocalDate.now(clock)));
@@ -81,6 +86,10 @@ public class PhasingInputs {
 
     /** @throws uk.nhs.css.domain.refusal.NotFound if the PCT was never invited or is another's */
     public PctInput of(PctCode code) {
+        return Reading.once(PhasingInputs.class, code, () -> read(code));
+    }
+
+    private PctInput read(PctCode code) {
         MemberView member = register.member(code).member();
         return input(
                 member,

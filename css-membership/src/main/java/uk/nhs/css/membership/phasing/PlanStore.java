@@ -3,6 +3,7 @@ package uk.nhs.css.membership.phasing;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.NotFound;
 
 /** Reads and keeps plans. */
@@ -27,10 +28,11 @@ class PlanStore {
     }
 
     Optional<PhasingPlan> published() {
-        return em.createQuery("select p from PhasingPlan p where p.state = :state", PhasingPlan.class)
+        return Reading.once(PlanStore.class, PlanState.PUBLISHED, () -> em.createQuery(
+                        "select p from PhasingPlan p where p.state = :state", PhasingPlan.class)
                 .setParameter("state", PlanState.PUBLISHED)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     /** Plans in these states, the newest first. */

@@ -283,8 +283,8 @@ public class SystemTransition {
         return new TransitionViews(today).view(name, this, facts());
     }
 
-    private Facts facts() {
-        return new Facts(
+    private TransitionFacts facts() {
+        return new TransitionFacts(
                 system,
                 new TransitionPlan(plannedStart, plannedEnd, plannedStaff, plannedCost, legacyCost),
                 Optional.ofNullable(actualStart),
@@ -294,15 +294,4 @@ public class SystemTransition {
                 List.copyOf(actuals),
                 illustrative);
     }
-
-    /** What a view is made from. */
-    record Facts(
-            String system,
-            TransitionPlan plan,
-            Optional<LocalDate> actualStart,
-            Optional<LocalDate> decommissionedOn,
-            List<GateEvent> events,
-            List<ValidationMeasure> measures,
-            List<DoubleRunningActual> actuals,
-            boolean illustrative) {}
 }

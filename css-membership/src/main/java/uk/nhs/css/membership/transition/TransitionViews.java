@@ -25,7 +25,7 @@ final class TransitionViews {
         this.today = today;
     }
 
-    TransitionView view(String name, SystemTransition transition, SystemTransition.Facts facts) {
+    TransitionView view(String name, SystemTransition transition, TransitionFacts facts) {
         List<MonthView> months = months(transition, facts);
         boolean late = facts.actualStart().isPresent()
                 && facts.decommissionedOn().orElse(today).isAfter(facts.plan().end());
@@ -52,7 +52,7 @@ final class TransitionViews {
                 facts.illustrative());
     }
 
-    private List<MonthView> months(SystemTransition transition, SystemTransition.Facts facts) {
+    private List<MonthView> months(SystemTransition transition, TransitionFacts facts) {
         TransitionPlan plan = facts.plan();
         Map<YearMonth, DoubleRunningActual> actuals = new TreeMap<>();
         facts.actuals().forEach(actual -> actuals.put(actual.month(), actual));

@@ -8,23 +8,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.ojalgo.optimisation.Optimisation;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.Refusal;
 
 /**
  * Proposes which PCT joins in which wave: under the hard rules, the best by each {@link Aim} in turn, each optimised with
- * the earlier ones held at what they reached. The same problem gives the same plan.
+ * the earlier ones held at what they reached. What the solver finds is checked and, where possible, improved by {@link Search}. The same problem gives the same plan.
  *
  * <p>Example: {@code new Planner(Duration.ofSeconds(20)).propose(problem, Progress.SILENT).score().placed()}.
  */
 public final class Planner {
 
+    /** So few plans are tried one by one. */
+    private static final long FEW_PLANS = 20_000;
+
     private final Duration limit;
+    private final long fewPlans;
 
     /** @param limit the longest time for one aim; a plan that needs longer is given with how far it may be from the best */
     public Planner(Duration limit) {
+        this(limit, FEW_PLANS);
+    }
+
+    /** @param fewPlans problems with no more plans are tried through instead of solved */
+    Planner(Duration limit, long fewPlans) {
         this.limit = limit;
+        this.fewPlans = fewPlans;
     }
 
     /**
@@ -38,32 +49,67 @@ public final class Planner {
                 .filter(unit -> unit.isPlaceable(problem))
                 .toList();
         List<Aim> aims = aims(problem);
+        Search search = new Search(problem, units, aims);
+        if (search.canTryAll(fewPlans)) {
+            Places best = search.tryAll(new Places(problem, Map.of())).orElseThrow(() -> pinsConflict(problem));
+            return explained(problem, best, List.of());
+        }
+        return solved(problem, units, aims, search, progress);
+    }
+
+    private Proposal solved(Problem problem, List<Unit> units, List<Aim> aims, Search search, Progress progress) {
         Map<Aim, Long> reached = new EnumMap<>(Aim.class);
         List<String> open = new ArrayList<>();
         Places best = new Places(problem, Map.of());
-        for (Aim aim : units.isEmpty() ? List.<Aim>of() : aims) {
+        for (Aim aim : aims) {
             if (!progress.goOn(aims.indexOf(aim) + 1, aims.size())) {
                 throw new CancellationException("The planner was stopped.");
             }
             if (aim == Aim.QUORUM && problem.membersAlready() + best.score().placed() < problem.quorum()) {
                 continue;
             }
-            WaveModel model = model(problem, units, reached, false);
-            if (best.breaches().isEmpty()) {
-                model.startFrom(best);
-            }
-            Optimisation.Result result = model.solve(aim, limit.toMillis());
-            if (result.getState().isFeasible()) {
-                best = model.places(result);
-            } else if (aim == aims.get(0)) {
+            // Two simplex methods, two opinions, side by side: where one overlooks a plan, the other has been seen to
+            // find it.
+            Map<Aim, Long> held = Map.copyOf(reached);
+            Places known = best;
+            CompletableFuture<Opinion> dense =
+                    CompletableFuture.supplyAsync(() -> solve(problem, units, held, aim, known, false));
+            Opinion sparse = solve(problem, units, held, aim, known, true);
+            best = better(search, sparse.places(), best);
+            best = better(search, dense.join().places(), best);
+            if (!best.breaches().isEmpty()) {
                 throw pinsConflict(problem);
             }
             reached.put(aim, value(problem, aim, best));
-            if (!result.getState().isOptimal()) {
+            if (!(sparse.proven() && dense.join().proven())) {
                 open.add(howFar(problem, units, reached, aim));
             }
         }
-        return explained(problem, best, open);
+        Places improved = search.improve(best);
+        if (improved != best) {
+            open.add("The solver had overlooked a better plan; whether there is a better one still is not proven.");
+        }
+        return explained(problem, improved, open);
+    }
+
+    /** What one run of the solver says: its plan, or the known one if it found none, and whether it claims the proof. */
+    private record Opinion(Places places, boolean proven) {}
+
+    private Opinion solve(
+            Problem problem, List<Unit> units, Map<Aim, Long> held, Aim aim, Places known, boolean sparse) {
+        WaveModel model = model(problem, units, held, false);
+        if (known.breaches().isEmpty()) {
+            model.startFrom(known);
+        }
+        Optimisation.Result result = model.solve(aim, sparse, limit.toMillis());
+        return new Opinion(
+                result.getState().isFeasible() ? model.places(result) : known,
+                result.getState().isOptimal());
+    }
+
+    private static Places better(Search search, Places found, Places known) {
+        boolean sound = found.breaches().isEmpty();
+        return sound && (!known.breaches().isEmpty() || search.isBetter(found, known)) ? found : known;
     }
 
     private static Proposal explained(Problem problem, Places best, List<String> open) {

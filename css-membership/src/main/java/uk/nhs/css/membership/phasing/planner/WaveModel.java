@@ -30,6 +30,7 @@ final class WaveModel {
 
     private final Problem problem;
     private final List<Unit> units;
+    private final Worth worth;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final boolean relaxed;
     private final List<Map<Integer, Variable>> first = new ArrayList<>();
@@ -41,6 +42,7 @@ final class WaveModel {
     WaveModel(Problem problem, List<Unit> units, boolean relaxed) {
         this.problem = problem;
         this.units = units;
+        this.worth = new Worth(problem);
         this.relaxed = relaxed;
         variables();
         onePlaceEach();
@@ -56,7 +58,7 @@ final class WaveModel {
         Expression expression = model.newExpression("hold " + aim);
         fill(expression, aim, 1);
         // Half a unit of slack changes nothing among whole numbers and spares the solver a knife's edge.
-        BigDecimal value = BigDecimal.valueOf(reached - constant(aim));
+        BigDecimal value = BigDecimal.valueOf(reached - worth.unchanging(aim));
         if (aim.isMost()) {
             expression.lower(value.subtract(HALF));
         } else {
@@ -89,13 +91,12 @@ final class WaveModel {
         }
     }
 
-    /** Solves for one aim. */
-    Optimisation.Result solve(Aim aim, long milliseconds) {
+    /** Solves for one aim, with the sparse or the dense simplex. */
+    Optimisation.Result solve(Aim aim, boolean sparse, long milliseconds) {
         Expression objective = model.newExpression("aim " + aim);
-        fill(objective, aim, scale(aim));
+        fill(objective, aim, Worth.scale(aim));
         objective.weight(BigDecimal.ONE);
-        // The dense simplex has been seen to call feasible nodes infeasible on problems of London's size.
-        model.options.sparse = true;
+        model.options.sparse = sparse;
         model.options.time_abort = milliseconds;
         model.options.time_suffice = milliseconds;
         // One worker: two would race, and the same input would not always give the same plan.
@@ -109,9 +110,9 @@ final class WaveModel {
 
     /** What no plan can pass, if the relaxed model says so in time. */
     OptionalLong bound(Aim aim, long milliseconds) {
-        Optimisation.Result result = solve(aim, milliseconds);
+        Optimisation.Result result = solve(aim, true, milliseconds);
         return result.getState().isOptimal()
-                ? OptionalLong.of(Math.round(result.getValue() * scale(aim)) + constant(aim))
+                ? OptionalLong.of(Math.round(result.getValue() * Worth.scale(aim)) + worth.unchanging(aim))
                 : OptionalLong.empty();
     }
 
@@ -247,6 +248,16 @@ final class WaveModel {
         }
         for (Wave wave : problem.waves()) {
             Variable reached = binary("quorate " + wave.number());
+            // What the capacities alone rule out need not be searched for.
+            if (mostBy(wave) < needed) {
+                reached.upper(0);
+            }
+            if (wave.number() > 1) {
+                model.newExpression("stays quorate " + wave.number())
+                        .upper(0)
+                        .set(quorate.get(wave.number() - 1), 1)
+                        .set(reached, -1);
+            }
             quorate.put(wave.number(), reached);
             Expression joined = model.newExpression("quorum " + wave.number()).upper(0);
             joined.set(reached, needed);
@@ -259,6 +270,18 @@ final class WaveModel {
                 }
             }
         }
+    }
+
+    private int mostBy(Wave wave) {
+        int capacity = problem.waves().stream()
+                .filter(each -> each.number() <= wave.number())
+                .mapToInt(Wave::capacity)
+                .sum();
+        int ready = units.stream()
+                .filter(unit -> unit.isReadyOn(wave))
+                .mapToInt(Unit::size)
+                .sum();
+        return Math.min(capacity, ready);
     }
 
     private void pins() {
@@ -274,20 +297,6 @@ final class WaveModel {
         }
     }
 
-    /** The part of an aim that no choice changes: every published place counts as moved until it is kept. */
-    private long constant(Aim aim) {
-        return aim == Aim.FEW_MOVES
-                ? problem.candidates().stream()
-                        .filter(candidate -> problem.published().containsKey(candidate.code()))
-                        .count()
-                : 0;
-    }
-
-    /** Heads in their hundreds of thousands are brought to the size of the other numbers. */
-    private static long scale(Aim aim) {
-        return aim == Aim.HEADS_EARLY ? 1_000 : 1;
-    }
-
     private void fill(Expression expression, Aim aim, long scale) {
         if (aim == Aim.QUORUM) {
             quorate.values().forEach(variable -> expression.set(variable, 1));
@@ -295,23 +304,12 @@ final class WaveModel {
         }
         for (int u = 0; u < units.size(); u++) {
             Unit unit = units.get(u);
-            DoubleRunningTime time = problem.systems().get(unit.system());
             for (Integer number : first.get(u).keySet()) {
                 Wave wave = problem.wave(number);
-                long value =
-                        switch (aim) {
-                            case FEW_MOVES -> (long) unit.movedIn(problem, wave) - unit.publishedMembers(problem);
-                            case PLACED -> unit.size();
-                            case WISHES -> unit.penalty(wave);
-                            case HEADS_EARLY -> unit.heads() * problem.monthsFrom(wave);
-                            case DOUBLE_RUNNING, QUORUM -> 0;
-                        };
-                long inFirst = aim == Aim.DOUBLE_RUNNING ? (long) unit.size() * time.firstMonths() : value;
-                long inLater = aim == Aim.DOUBLE_RUNNING ? (long) unit.size() * time.laterMonths() : value;
-                expression.set(
-                        first.get(u).get(number), BigDecimal.valueOf(inFirst).divide(BigDecimal.valueOf(scale)));
-                expression.set(
-                        later.get(u).get(number), BigDecimal.valueOf(inLater).divide(BigDecimal.valueOf(scale)));
+                BigDecimal inFirst = worth.of(aim, unit, wave, true).divide(BigDecimal.valueOf(scale));
+                BigDecimal inLater = worth.of(aim, unit, wave, false).divide(BigDecimal.valueOf(scale));
+                expression.set(first.get(u).get(number), inFirst);
+                expression.set(later.get(u).get(number), inLater);
             }
         }
     }
