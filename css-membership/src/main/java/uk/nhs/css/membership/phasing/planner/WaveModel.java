@@ -110,10 +110,7 @@ final class WaveModel {
 
     /** What no plan can pass, if the relaxed model says so in time. */
     OptionalLong bound(Aim aim, long milliseconds) {
-        Optimisation.Result result = solve(aim, true, milliseconds);
-        return result.getState().isOptimal()
-                ? OptionalLong.of(Math.round(result.getValue() * Worth.scale(aim)) + worth.unchanging(aim))
-                : OptionalLong.empty();
+        return worth.bound(aim, solve(aim, true, milliseconds));
     }
 
     /** The places that a solution means. */
@@ -249,7 +246,7 @@ final class WaveModel {
         for (Wave wave : problem.waves()) {
             Variable reached = binary("quorate " + wave.number());
             // What the capacities alone rule out need not be searched for.
-            if (mostBy(wave) < needed) {
+            if (worth.mostBy(wave, units) < needed) {
                 reached.upper(0);
             }
             if (wave.number() > 1) {
@@ -270,18 +267,6 @@ final class WaveModel {
                 }
             }
         }
-    }
-
-    private int mostBy(Wave wave) {
-        int capacity = problem.waves().stream()
-                .filter(each -> each.number() <= wave.number())
-                .mapToInt(Wave::capacity)
-                .sum();
-        int ready = units.stream()
-                .filter(unit -> unit.isReadyOn(wave))
-                .mapToInt(Unit::size)
-                .sum();
-        return Math.min(capacity, ready);
     }
 
     private void pins() {

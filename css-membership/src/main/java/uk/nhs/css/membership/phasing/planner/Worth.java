@@ -1,6 +1,9 @@
 package uk.nhs.css.membership.phasing.planner;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalLong;
+import org.ojalgo.optimisation.Optimisation;
 
 /** What a unit in a wave is worth for an aim. */
 final class Worth {
@@ -32,6 +35,26 @@ final class Worth {
                         .filter(candidate -> problem.published().containsKey(candidate.code()))
                         .count()
                 : 0;
+    }
+
+    /** How many PCTs capacities and readiness alone allow up to a wave. */
+    int mostBy(Wave wave, List<Unit> units) {
+        int capacity = problem.waves().stream()
+                .filter(each -> each.number() <= wave.number())
+                .mapToInt(Wave::capacity)
+                .sum();
+        int ready = units.stream()
+                .filter(unit -> unit.isReadyOn(wave))
+                .mapToInt(Unit::size)
+                .sum();
+        return Math.min(capacity, ready);
+    }
+
+    /** A solver's result as a value of the aim; empty unless it is proven. */
+    OptionalLong bound(Aim aim, Optimisation.Result result) {
+        return result.getState().isOptimal()
+                ? OptionalLong.of(Math.round(result.getValue() * scale(aim)) + unchanging(aim))
+                : OptionalLong.empty();
     }
 
     /** Heads in their hundreds of thousands are brought to the size of the other numbers. */
