@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 
@@ -42,11 +43,11 @@ public class AuditTrail implements AuditLog {
     public List<AuditView> search(String containing, int first, int most) {
         actor.requireRole(Role.HOST_ADMIN);
         return em.createQuery(
-                        "select e from AuditEntry e where lower(e.action) like :text escape '!'"
-                                + " or lower(e.subject) like :text escape '!' or lower(e.madeBy) like :text escape '!'"
+                        "select e from AuditEntry e where locate(:text, lower(e.action)) > 0"
+                                + " or locate(:text, lower(e.subject)) > 0 or locate(:text, lower(e.madeBy)) > 0"
                                 + " order by e.madeAt desc, e.id",
                         AuditEntry.class)
-                .setParameter("text", "%" + containing.toLowerCase().replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("text", containing.toLowerCase(Locale.ROOT))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()

@@ -67,7 +67,8 @@ public class CssAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<SignedIn> session(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+        // The server takes a session from the address too, whatever web.xml says; a link must not sign anybody in.
+        HttpSession session = request.isRequestedSessionIdFromURL() ? null : request.getSession(false);
         SignedIn kept = session == null ? null : (SignedIn) session.getAttribute(SignedIn.ATTRIBUTE);
         if (kept == null) {
             return Optional.empty();

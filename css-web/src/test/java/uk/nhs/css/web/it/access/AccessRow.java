@@ -49,7 +49,7 @@ record AccessRow(String method, String path, String objects, Map<Who, List<Strin
     /**
      * The addresses to ask for one object; more than one where the path offers kinds of file.
      *
-     * @param object what stands in the place of the path
+     * @param object what stands in the place of the path; in a path with two places their parts with a slash between
      */
     List<String> addresses(String object) {
         List<String> addresses = new ArrayList<>();
@@ -60,7 +60,12 @@ record AccessRow(String method, String path, String objects, Map<Who, List<Strin
                 .toList();
         for (String kind : kinds.isEmpty() ? List.of("") : kinds) {
             String withKind = KINDS.matcher(path).replaceAll(kind);
-            addresses.add(PLACE.matcher(withKind).replaceAll(Matcher.quoteReplacement(object)));
+            String address = withKind;
+            int places = (int) PLACE.matcher(withKind).results().count();
+            for (String part : object.split("/", Math.max(1, places))) {
+                address = PLACE.matcher(address).replaceFirst(Matcher.quoteReplacement(part));
+            }
+            addresses.add(address);
         }
         return addresses;
     }

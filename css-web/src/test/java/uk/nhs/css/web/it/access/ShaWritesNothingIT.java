@@ -18,7 +18,7 @@ import uk.nhs.css.web.it.Service;
 @Tag("I42")
 class ShaWritesNothingIT {
 
-    /** What an analyst may post to: its session, its own password, a calculation, and pages that have no form. */
+    /** What an analyst may post to: its session, its own password, a calculation, and pages that show it no form. */
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "POST /login",
             "POST /logout",
@@ -27,6 +27,8 @@ class ShaWritesNothingIT {
             "POST /help",
             "POST /reports",
             "POST /reports/{name}",
+            "POST /consultation",
+            "POST /consultation/versions/{version}",
             "POST /api/v1/allocations");
 
     private final Service service;

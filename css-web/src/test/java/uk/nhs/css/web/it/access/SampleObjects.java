@@ -1,0 +1,99 @@
+package uk.nhs.css.web.it.access;
+
+import java.sql.Date;
+import java.util.List;
+import uk.nhs.css.web.it.TestDatabase;
+
+/**
+ * What stands in the places of the paths of {@link AccessTable}: first Brent's, then Ealing's (or another that everybody may
+ * see), then ones that do not exist. What the sample data has none of, {@link #add} puts into the database.
+ */
+final class SampleObjects {
+
+    private static final String UNKNOWN = "00000000-0000-4000-8000-00000000dead";
+    private static final String BRENT = "00000000-0000-4000-8000-0000000005b5";
+    private static final String EALING = "00000000-0000-4000-8000-0000000005b6";
+
+    private final TestDatabase database;
+
+    SampleObjects(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** A comment, a kept paper and an answer of each PCT, and one of each thing of the fund. */
+    void add() {
+        addFund();
+        for (List<String> each : List.of(List.of(BRENT, "5K5"), List.of(EALING, "5HX"))) {
+            database.execute(
+                    "insert into consultation_comment (id, pct_code, topic, wording, sent_by, sent_at, illustrative,"
+                            + " version) values (?, ?, 'Cost', 'What does it cost?', 'test', 0, ?, 1)",
+                    each.get(0),
+                    each.get(1),
+                    false);
+            database.execute(
+                    "insert into stored_document (id, pct_code, file_name, document_type, size_bytes, sha256, kept_by,"
+                            + " kept_at, content) values (?, ?, 'paper.pdf', 'PDF', 4,"
+                            + " '9c1185a5c5e9fc54612808977ee8f548b2258d31e6a4a4f3a4f3a4f3a4f3a4f3', 'test', 0, ?)",
+                    each.get(0),
+                    each.get(1),
+                    new byte[] {'%', 'P', 'D', 'F'});
+            database.execute(
+                    "insert into faq_entry (id, topic, question, answer, comment_id, published_by, published_at,"
+                            + " withdrawn, version) values (?, 'Cost', 'How much?', 'See the tariff.', ?, 'test', 0, ?, 1)",
+                    each.get(0),
+                    each.get(0),
+                    false);
+        }
+    }
+
+    /** A tranche with a draw-down, and a milestone: London's, not a PCT's. */
+    private void addFund() {
+        Date day = Date.valueOf("2007-05-01");
+        database.execute(
+                "insert into fund_tranche (id, tranche_name, ceiling, agreed_on, evidence, version)"
+                        + " values (?, 'Tranche of the test', 1000, ?, 'Minutes', 1)",
+                BRENT,
+                day);
+        database.execute(
+                "insert into fund_draw_down (id, tranche_id, workstream, amount, purpose, asked_on, draw_down_state,"
+                        + " asked_by, version) values (?, ?, 'PROGRAMME', 10, 'Test', ?, 'ASKED', 'host', 1)",
+                BRENT,
+                BRENT,
+                day);
+        database.execute(
+                "insert into fund_milestone (id, title, workstream, due_on, milestone_state, version)"
+                        + " values (?, 'Test', 'PROGRAMME', ?, 'PLANNED', 1)",
+                BRENT,
+                day);
+    }
+
+    /** The objects of one kind; a path with two places takes both parts of {@code 5K5/id}. */
+    List<String> of(String kind) {
+        return switch (kind) {
+            case "-" -> List.of("");
+            case "pct" -> List.of("5K5", "5HX", "5AA", "XYZ");
+            case "report" -> List.of("price-outlook", "approvals-and-take-up", "no-such-report");
+            case "version" -> List.of("2006-12", "2006-12", "1999-12");
+            case "import" -> List.of("populations", "pcts", "no-such-kind");
+            case "comment", "document", "answer" -> List.of(BRENT, EALING, UNKNOWN, "no-id");
+            case "decision" -> List.of("5K5/" + decision("5K5"), "5HX/" + decision("5HX"), "5AA/" + UNKNOWN);
+            case "plan" -> List.of(plan(), plan(), UNKNOWN);
+            case "draw-down" -> List.of(BRENT, BRENT, UNKNOWN);
+            case "milestone" -> List.of(BRENT, BRENT, UNKNOWN);
+            case "run" -> List.of(UNKNOWN, UNKNOWN, UNKNOWN);
+            default -> throw new IllegalArgumentException("No objects of the kind " + kind);
+        };
+    }
+
+    private String decision(String code) {
+        return (String) database.rows("select id from board_decision where pct_code = ?", code)
+                .get(0)
+                .get(0);
+    }
+
+    private String plan() {
+        return (String) database.rows("select id from phasing_plan where plan_state = 'PUBLISHED'")
+                .get(0)
+                .get(0);
+    }
+}

@@ -1,0 +1,125 @@
+package uk.nhs.css.web.it.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.nhs.css.web.it.Answer;
+import uk.nhs.css.web.it.Caller;
+import uk.nhs.css.web.it.RunningService;
+import uk.nhs.css.web.it.Service;
+import uk.nhs.css.web.it.TestDatabase;
+import uk.nhs.css.web.it.access.AccessRow.Who;
+
+/** How many SQL statements stand behind each page, document and REST call; it does not grow with history. */
+@RunningService
+@Tag("I54")
+class StatementCountIT {
+
+    private static final long MOST = 10;
+    private static final int YEARS = 10;
+
+    /** Pages that join a PCT's decision, place, wish and transition, or all inputs of a plan, read more tables. */
+    private static final Map<String, Long> MORE = Map.of(
+            "5k5 /my-joining", 19L,
+            "5k5 /my-joining/wish", 11L,
+            "host /phasing/inputs/5K5", 11L,
+            "host /phasing/propose", 11L);
+
+    private static final Map<Who, String> ACCOUNTS = Map.of(Who.HOST, "host", Who.SHA, "sha", Who.PCT, "5k5");
+
+    private final Service service;
+    private final TestDatabase database;
+    private final SampleObjects objects;
+
+    StatementCountIT(Service service) {
+        this.service = service;
+        this.database = service.database();
+        this.objects = new SampleObjects(database);
+    }
+
+    @Test
+    void noPageNeedsMoreThanTenStatementsAndTenYearsOfHistoryAddNone() throws SQLException {
+        objects.add();
+        run("2007/08");
+        Map<String, Long> young = counts();
+        assertThat(young).hasSizeGreaterThan(25);
+        assertThat(over(young)).as("more than %s", MOST).isEmpty();
+        for (int year = 2008; year < 2007 + YEARS; year++) {
+            addYear(year);
+        }
+        assertThat(database.count("ledger_transaction")).isGreaterThan(900);
+        Map<String, Long> old = counts();
+        assertThat(old).isEqualTo(young);
+    }
+
+    private static Map<String, Long> over(Map<String, Long> counts) {
+        Map<String, Long> over = new TreeMap<>(counts);
+        over.entrySet().removeIf(page -> page.getValue() <= MORE.getOrDefault(page.getKey(), MOST));
+        return over;
+    }
+
+    /** Everything that the table lets each role open. */
+    private Map<String, Long> counts() throws SQLException {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        try (SqlStatements statements = new SqlStatements(database)) {
+            for (Map.Entry<Who, String> account : ACCOUNTS.entrySet()) {
+                Caller browser = service.inBrowser(account.getValue());
+                Caller program = service.as(account.getValue());
+                for (AccessRow row : AccessTable.rows()) {
+                    String status = row.answers().get(account.getKey()).get(0);
+                    if (!row.method().equals("GET") || !status.equals("200") || isOpen(row)) {
+                        continue;
+                    }
+                    String object = objects.of(row.objects()).get(row.objects().equals("report") ? 1 : 0);
+                    for (String address : row.addresses(object)) {
+                        Caller caller = row.path().startsWith("/api") ? program : browser;
+                        // The first call may find something out that is kept.
+                        assertThat(caller.get(address).status()).as(address).isEqualTo(200);
+                        Answer[] answer = new Answer[1];
+                        long count = statements.during(() -> answer[0] = caller.get(address));
+                        assertThat(answer[0].status()).isEqualTo(200);
+                        counts.put(account.getValue() + " " + address, count);
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isOpen(AccessRow row) {
+        return row.answers().get(Who.NOBODY).contains("200");
+    }
+
+    private void addYear(int start) {
+        String year = "%d/%02d".formatted(start, (start + 1) % 100);
+        database.execute("insert into tariff (id, financial_year, version_no, title, recurring_rate, recurring_basis,"
+                + " set_up_rate, set_up_basis, proration, instalments, evidence, issued_on, entered_by, entered_at)"
+                + " select '" + year + ":1', '" + year + "', 1, title, recurring_rate, recurring_basis, set_up_rate,"
+                + " set_up_basis, proration, instalments, evidence, issued_on, entered_by, entered_at from tariff"
+                + " where id = '2007/08:2'");
+        String id = ", concat(substring(id, 1, 32), '" + start + "'), ";
+        database.execute(
+                "insert into population_figure (id, pct_code, financial_year, basis, revision, heads, status,"
+                        + " source, loaded_by, loaded_at) select" + id.substring(1) + "pct_code, '" + year
+                        + "', basis, revision,"
+                        + " heads, status, source, loaded_by, loaded_at from population_figure where financial_year = '2007/08'");
+        database.execute(
+                "insert into population_stand_in (id, financial_year, asked, used, reason, allowed_by, allowed_at)"
+                        + " select" + id.substring(1) + "'" + year + "', asked, used, reason, allowed_by, allowed_at"
+                        + " from population_stand_in where financial_year = '2007/08'");
+        JsonNode run = run(year);
+        assertThat(run.get("made").asInt()).as(run.toString()).isGreaterThan(80);
+    }
+
+    private JsonNode run(String year) {
+        return service.as("host")
+                .post("/api/v1/charge-runs", "{\"year\":\"" + year + "\"}")
+                .json();
+    }
+}
