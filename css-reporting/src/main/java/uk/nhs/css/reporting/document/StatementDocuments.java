@@ -3,11 +3,11 @@ package uk.nhs.css.reporting.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.reporting.table.CsvFile;
 import uk.nhs.css.reporting.table.DataTable;
-import uk.nhs.css.reporting.table.Dates;
 import uk.nhs.css.reporting.table.Sheet;
 import uk.nhs.css.reporting.table.XlsxFile;
 

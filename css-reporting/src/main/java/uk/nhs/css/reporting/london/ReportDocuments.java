@@ -2,9 +2,9 @@ package uk.nhs.css.reporting.london;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.reporting.document.Paper;
 import uk.nhs.css.reporting.table.CsvFile;
-import uk.nhs.css.reporting.table.Dates;
 import uk.nhs.css.reporting.table.Sheet;
 import uk.nhs.css.reporting.table.XlsxFile;
 

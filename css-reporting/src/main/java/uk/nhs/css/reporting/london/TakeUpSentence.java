@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.membership.Quorum;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.membership.approval.TrackerRow;
-import uk.nhs.css.reporting.table.Dates;
 
 /** The answer of the take-up report in a sentence or two. */
 final class TakeUpSentence {

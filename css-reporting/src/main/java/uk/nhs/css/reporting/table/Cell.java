@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.money.Pounds;
 
@@ -168,7 +169,7 @@ public sealed interface Cell {
     record Day(LocalDate date) implements Cell {
         @Override
         public String shown() {
-            return Dates.brief(date);
+            return Dates.shortly(date);
         }
 
         @Override

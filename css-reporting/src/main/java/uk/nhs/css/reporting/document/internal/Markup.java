@@ -30,9 +30,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.table.DataTable;
-import uk.nhs.css.reporting.table.Dates;
 import uk.nhs.css.reporting.table.SafeText;
 
 /** The parts of a paper as XHTML. */

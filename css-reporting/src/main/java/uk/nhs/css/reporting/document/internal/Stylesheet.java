@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import uk.nhs.css.reporting.table.Dates;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.reporting.table.SafeText;
 
 /** The one look of every document, with the words that stand in the head and foot of each page. */
