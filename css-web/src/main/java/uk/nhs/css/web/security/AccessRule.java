@@ -27,6 +27,34 @@ public record AccessRule(Kind kind, Set<String> methods, PathPattern pattern, Se
         API
     }
 
+    static final Set<Role> ALL = Set.of(Role.HOST_ADMIN, Role.PCT_USER, Role.SHA_ANALYST);
+    static final Set<Role> HOST = Set.of(Role.HOST_ADMIN);
+    static final Set<Role> PCT = Set.of(Role.PCT_USER);
+    static final Set<Role> HOST_AND_PCT = Set.of(Role.HOST_ADMIN, Role.PCT_USER);
+    static final Set<Role> HOST_AND_SHA = Set.of(Role.HOST_ADMIN, Role.SHA_ANALYST);
+
+    static final Set<String> READ = Set.of("GET", "HEAD");
+    static final Set<String> READ_AND_POST = Set.of("GET", "HEAD", "POST");
+    static final Set<String> POST = Set.of("POST");
+
+    static AccessRule open(Set<String> methods, String path) {
+        return new AccessRule(Kind.OPEN, methods, PathPattern.of(path), Set.of(), Optional.empty());
+    }
+
+    /** A page whose view is {@code /WEB-INF/pages/VIEW.xhtml}. */
+    static AccessRule page(String path, Set<Role> roles, String view) {
+        String facelet = "/WEB-INF/pages/" + view + ".xhtml";
+        return new AccessRule(Kind.PAGE, READ_AND_POST, PathPattern.of(path), roles, Optional.of(facelet));
+    }
+
+    static AccessRule document(String path, Set<Role> roles) {
+        return new AccessRule(Kind.DOCUMENT, READ, PathPattern.of(path), roles, Optional.empty());
+    }
+
+    static AccessRule api(Set<String> methods, String path, Set<Role> roles) {
+        return new AccessRule(Kind.API, methods, PathPattern.of(path), roles, Optional.empty());
+    }
+
     /** Whether this role may open it. */
     public boolean allows(Role role) {
         return kind == Kind.OPEN || roles.contains(role);

@@ -1,0 +1,18 @@
+package uk.nhs.css.web.security;
+
+import static uk.nhs.css.web.security.AccessRule.HOST;
+import static uk.nhs.css.web.security.AccessRule.POST;
+import static uk.nhs.css.web.security.AccessRule.api;
+import static uk.nhs.css.web.security.AccessRule.document;
+import static uk.nhs.css.web.security.AccessRule.page;
+
+import java.util.List;
+
+/** Administration: imports and the description of the REST calls. */
+final class AdministrationPaths {
+
+    static final List<AccessRule> RULES = List.of(
+            page("/imports", HOST, "imports"), document("/openapi", HOST), api(POST, "/api/v1/imports/{kind}", HOST));
+
+    private AdministrationPaths() {}
+}

@@ -1,0 +1,22 @@
+package uk.nhs.css.web.security;
+
+import static uk.nhs.css.web.security.AccessRule.HOST_AND_SHA;
+import static uk.nhs.css.web.security.AccessRule.READ;
+import static uk.nhs.css.web.security.AccessRule.api;
+import static uk.nhs.css.web.security.AccessRule.document;
+import static uk.nhs.css.web.security.AccessRule.page;
+
+import java.util.List;
+
+/** London-wide reports. */
+final class LondonPaths {
+
+    static final List<AccessRule> RULES = List.of(
+            page("/reports", HOST_AND_SHA, "reports"),
+            page("/reports/{name}", HOST_AND_SHA, "report"),
+            document("/reports/{name}.{kind:pdf|csv|xlsx}", HOST_AND_SHA),
+            api(READ, "/api/v1/reports", HOST_AND_SHA),
+            api(READ, "/api/v1/reports/{name}", HOST_AND_SHA));
+
+    private LondonPaths() {}
+}

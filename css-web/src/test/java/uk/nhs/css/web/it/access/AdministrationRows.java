@@ -1,0 +1,15 @@
+package uk.nhs.css.web.it.access;
+
+/** What the paths of one area answer; {@link AccessTable} says how a row is read. */
+final class AdministrationRows {
+
+    static final String ROWS =
+            """
+            GET  /imports                           | -      | login       | 200         | 403         | 403
+            POST /imports                           | -      | login       | 409         | 403         | 403
+            GET  /openapi                                 | -      | 401   | 200         | 403         | 403
+            POST /api/v1/imports/{kind}             | import | 401         | 200 200 404 | 403         | 403
+            """;
+
+    private AdministrationRows() {}
+}
