@@ -11,29 +11,37 @@ import uk.nhs.css.web.security.AccessRules;
 import uk.nhs.css.web.security.SignedIn;
 
 /**
- * The row of navigation: of one list, in its order, what {@link AccessRules} opens to the role. A new page is added to
+ * The rows of navigation: of one list of areas, in its order, what {@link AccessRules} opens to the role. A new page is added to
  * that table and here.
  */
 @Named
 @RequestScoped
 public class Navigation {
 
-    private static final List<Place> PLACES = List.of(
-            new Place("/", "Home"),
-            new Place("/members", "Members"),
-            new Place("/my-joining", "Joining"),
-            new Place("/consultation", "Consultation"),
-            new Place("/decisions", "Decisions"),
-            new Place("/phasing", "Phasing"),
-            new Place("/transition", "Transition"),
-            new Place("/mobilisation", "Mobilisation"),
-            new Place("/statement", "Statement"),
-            new Place("/board-paper", "Board paper"),
-            new Place("/charge-runs", "Charges"),
-            new Place("/scenarios", "Scenarios"),
-            new Place("/reports", "Reports"),
-            new Place("/imports", "Imports"),
-            new Place("/evidence", "Evidence"));
+    /** More links than this do not fit one row: they are gathered by area. */
+    private static final int ROW = 10;
+
+    private static final List<Area> AREAS = List.of(
+            new Area("Home", List.of(new Place("/", "Home"))),
+            new Area(
+                    "Membership",
+                    List.of(
+                            new Place("/members", "Members"),
+                            new Place("/my-joining", "Joining"),
+                            new Place("/consultation", "Consultation"),
+                            new Place("/decisions", "Decisions"),
+                            new Place("/phasing", "Phasing"),
+                            new Place("/transition", "Transition"),
+                            new Place("/mobilisation", "Mobilisation"))),
+            new Area("Money", List.of(new Place("/statement", "Statement"), new Place("/charge-runs", "Charges"))),
+            new Area(
+                    "Prices and costs",
+                    List.of(
+                            new Place("/board-paper", "Board paper"),
+                            new Place("/scenarios", "Scenarios"),
+                            new Place("/evidence", "Evidence"))),
+            new Area("Reports", List.of(new Place("/reports", "Reports"))),
+            new Area("Administration", List.of(new Place("/imports", "Imports"))));
 
     private final HttpServletRequest request;
 
@@ -47,12 +55,46 @@ public class Navigation {
         this(null);
     }
 
-    /** The entries for whoever is signed in; none for nobody, and none while a first password must be changed. */
+    /** The first row for whoever is signed in; none for nobody, and none while a first password must be changed. */
     public List<Entry> entries() {
+        List<Group> groups = groups();
+        if (!grouped(groups)) {
+            return groups.stream().flatMap(group -> group.pages().stream()).toList();
+        }
+        return groups.stream().map(Group::head).toList();
+    }
+
+    /** The second row: the pages of the area that this page lies in; none where the first row has them all. */
+    public List<Entry> pages() {
+        List<Group> groups = groups();
+        return groups.stream()
+                .filter(group ->
+                        grouped(groups) && group.current() && group.pages().size() > 1)
+                .flatMap(group -> group.pages().stream())
+                .toList();
+    }
+
+    /** The areas with their pages, where the first row names areas only; otherwise none. */
+    public List<Group> areas() {
+        List<Group> groups = groups();
+        return grouped(groups) ? groups.subList(1, groups.size()) : List.of();
+    }
+
+    private static boolean grouped(List<Group> groups) {
+        return groups.stream().mapToInt(group -> group.pages().size()).sum() > ROW;
+    }
+
+    private List<Group> groups() {
         Object path = request.getAttribute(AccessFilter.PATH);
         return SignedIn.of(request).filter(who -> !who.mustChangePassword()).stream()
-                .flatMap(who -> PLACES.stream().filter(place -> opens(place, who)))
-                .map(place -> new Entry(place.path(), place.label(), state(place.path(), path)))
+                .flatMap(who -> AREAS.stream()
+                        .map(area -> new Group(
+                                area.label(),
+                                area.places().stream()
+                                        .filter(place -> opens(place, who))
+                                        .map(place -> new Entry(place.path(), place.label(), state(place.path(), path)))
+                                        .toList()))
+                        .filter(group -> !group.pages().isEmpty()))
                 .toList();
     }
 
@@ -73,10 +115,30 @@ public class Navigation {
 
     /** All paths in the list, for a test that holds them against the table. */
     static Stream<String> paths() {
-        return PLACES.stream().map(Place::path);
+        return AREAS.stream().flatMap(area -> area.places().stream()).map(Place::path);
     }
 
     private record Place(String path, String label) {}
+
+    private record Area(String label, List<Place> places) {}
+
+    /**
+     * @param label the area's name
+     * @param pages those of its pages that the role may open; at least one
+     */
+    public record Group(String label, List<Entry> pages) {
+
+        /** Whether this page lies in it. */
+        public boolean current() {
+            return pages.stream().anyMatch(Entry::current);
+        }
+
+        /** Its entry in the first row, which leads to its first page. */
+        Entry head() {
+            Entry first = pages.get(0);
+            return pages.size() == 1 ? first : new Entry(first.path(), label, current() ? "true" : null);
+        }
+    }
 
     /**
      * @param path where it leads

@@ -20,20 +20,11 @@ import uk.nhs.css.membership.register.QuorumView;
 import uk.nhs.css.pricing.charging.ChargeRuns;
 import uk.nhs.css.pricing.charging.PastRun;
 import uk.nhs.css.web.pages.HomeView.Figure;
-import uk.nhs.css.web.pages.HomeView.Place;
 import uk.nhs.css.web.pages.HomeView.Task;
 
 /** What needs a host administrator now. */
 @ApplicationScoped
 class HostHome {
-
-    private static final List<Place> PLACES = List.of(
-            new Place("/members", "Members", "London’s 31 PCTs: where each stands, its populations and its account."),
-            new Place("/charge-runs", "Charges", "Preview and run the charges of a year; each charge is posted once."),
-            new Place("/scenarios", "Scenarios", "What a head would cost, and each PCT’s share, if these PCTs join."),
-            new Place("/reports", "Reports", "Take-up and price outlook for London as a whole."),
-            new Place("/evidence", "Evidence", "What the source papers quote, beside what the figures come to."),
-            new Place("/help", "Help", "Where to find what, and what the terms mean."));
 
     @Inject
     private MembersRegister register;
@@ -90,7 +81,7 @@ class HostHome {
                     standIns + (standIns == 1 ? " stand-in" : " stand-ins"),
                     "grey"));
         }
-        return new HomeView("What needs you", figures(year, quorum, history, standIns), tasks, PLACES);
+        return new HomeView("What needs you", figures(year, quorum, history, standIns), tasks, List.of());
     }
 
     private static List<Figure> figures(FinancialYear year, QuorumView quorum, List<PastRun> history, long standIns) {
