@@ -263,6 +263,7 @@ public class Bench {
             }
             HttpResponse<String> home = ask(request("/login")
                     .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Origin", base)
                     .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
             expect(home, 200);
             if (home.uri().getPath().equals("/login")) {
