@@ -22,6 +22,7 @@ import uk.nhs.css.pricing.tariff.TariffView;
  * @param tariffs the versions of the year, the one in force first; never empty
  * @param populations the heads to use, by basis asked for
  * @param charged every line of the year that has been posted
+ * @param openFrom the first day that the books are open for; empty while no month is closed
  * @param setUpBefore the PCTs whose set-up was charged in an earlier year
  */
 record ChargeFacts(
@@ -32,7 +33,13 @@ record ChargeFacts(
         List<TariffView> tariffs,
         Map<PopulationBasis, Map<PctCode, PopulationUsed>> populations,
         List<ChargeLine> charged,
+        Optional<LocalDate> openFrom,
         Set<PctCode> setUpBefore) {
+
+    /** The day on which a charge is posted: its own, or the first open one where the books are closed over it. */
+    LocalDate postedOn(LocalDate dated) {
+        return openFrom.filter(dated::isBefore).orElse(dated);
+    }
 
     TariffView inForce() {
         return tariffs.get(0);

@@ -18,6 +18,7 @@ import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.pricing.ledger.OpenPeriods;
 import uk.nhs.css.pricing.tariff.TariffView;
 import uk.nhs.css.pricing.tariff.Tariffs;
 
@@ -30,6 +31,7 @@ public class ChargeFactsReader {
     private final PopulationBook populations;
     private final PctDirectory pcts;
     private final ChargeBook charges;
+    private final OpenPeriods periods;
     private final Clock clock;
 
     @Inject
@@ -39,12 +41,14 @@ public class ChargeFactsReader {
             PopulationBook populations,
             PctDirectory pcts,
             ChargeBook charges,
+            OpenPeriods periods,
             Clock clock) {
         this.roll = roll;
         this.tariffs = tariffs;
         this.populations = populations;
         this.pcts = pcts;
         this.charges = charges;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ public class ChargeFactsReader {
                 versions,
                 heads,
                 charged,
+                periods.openFrom(),
                 charges.setUpBefore(year));
     }
 }

@@ -25,7 +25,15 @@ final class LineText {
         String name = name(line.item());
         return line.reason()
                 .map(reason -> "Adjustment of " + decapitalised(name) + ": " + reason)
-                .orElse(name);
+                .orElse(name + late(line));
+    }
+
+    /** Says where a first charge is posted later than its own day: the books were closed over it. */
+    private static String late(ChargeLine line) {
+        LocalDate own = line.working().coverage().days().from();
+        return own.isBefore(line.dated())
+                ? ", due on " + date(own) + " and posted on the first open day, as the books were closed"
+                : "";
     }
 
     private static String name(ChargeItem item) {

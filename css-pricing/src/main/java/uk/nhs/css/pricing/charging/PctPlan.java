@@ -117,7 +117,7 @@ final class PctPlan {
             if (before != null) {
                 correct(before, working, AdjustmentReason.of(last(before).working(), working));
             } else if (!working.amount().isZero()) {
-                toPost.add(ChargeLine.first(charge.item(), charge.dated(), working));
+                toPost.add(ChargeLine.first(charge.item(), facts.postedOn(charge.dated()), working));
             }
         }
         posted.values()
@@ -140,7 +140,7 @@ final class PctPlan {
                 last.item(),
                 last.adjustment() + 1,
                 Optional.of(reason),
-                firstDated.isAfter(facts.today()) ? firstDated : facts.today(),
+                facts.postedOn(firstDated.isAfter(facts.today()) ? firstDated : facts.today()),
                 difference,
                 working));
     }

@@ -66,11 +66,14 @@ public class Ledger {
      * Posts transactions in the order given, all or none.
      *
      * @return what became of each, by its source key
+     * @throws Refusal {@code PERIOD_CLOSED} if one that is not there yet is dated in a closed month
      */
     public Map<String, Posted> postAll(List<Posting> postings) {
         LedgerHead head = head();
         Map<String, Posted> result = new LinkedHashMap<>();
         Map<String, Long> known = known(postings);
+        // Under the lock of the head: a month that is being closed is either closed by now or waits for this posting.
+        Optional<LocalDate> openFrom = new OpenPeriods(em).openFrom();
         List<LedgerEntry> entries = new ArrayList<>();
         Instant now = clock.instant();
         for (Posting posting : postings) {
@@ -79,6 +82,7 @@ public class Ledger {
                 result.put(posting.sourceKey(), new Posted(seq, true));
                 continue;
             }
+            OpenPeriods.require(openFrom, posting);
             LedgerTransaction next = LedgerTransaction.following(head, posting, actor.name(), now);
             head.advanceTo(next);
             em.persist(next);
@@ -135,6 +139,13 @@ public class Ledger {
     }
 
     private static void refuseCharge(LedgerTransaction wrong) {
+        if (wrong.kind() == TransactionKind.TRUE_UP || wrong.kind() == TransactionKind.COST_RECOVERY) {
+            throw new Refusal(
+                    "CORRECT_BY_YEAR_END",
+                    "transaction " + wrong.seq(),
+                    "Transaction " + wrong.seq() + " closed a financial year, and follows from its actual cost.",
+                    "Record a further version of the actual cost and close the year again: that posts the difference.");
+        }
         if (wrong.kind().isCharge()) {
             throw new Refusal(
                     "CHARGE_BY_RUN",

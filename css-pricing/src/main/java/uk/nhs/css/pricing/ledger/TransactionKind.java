@@ -11,6 +11,8 @@ public enum TransactionKind {
     CREDIT_NOTE(false),
     /** A PCT's share of the year's over- or under-recovery. */
     TRUE_UP(true),
+    /** What was charged above or below the year's actual cost, taken out of income; it is on no PCT's account. */
+    COST_RECOVERY(false),
     REVERSAL(false);
 
     private final boolean charge;

@@ -33,6 +33,7 @@ final class London {
     private final List<ChargeLine> charged = new ArrayList<>();
     private LocalDate today = LocalDate.parse("2007-06-01");
     private Set<PctCode> setUpBefore = Set.of();
+    private Optional<LocalDate> openFrom = Optional.empty();
 
     /** How a year is charged. */
     record Terms(int instalments, Proration proration) {
@@ -105,6 +106,11 @@ final class London {
         return this;
     }
 
+    London openFrom(String date) {
+        openFrom = Optional.of(LocalDate.parse(date));
+        return this;
+    }
+
     London today(String date) {
         today = LocalDate.parse(date);
         return this;
@@ -122,7 +128,8 @@ final class London {
 
     ChargePlan preview() {
         List<MembershipSpan> all = spans.values().stream().flatMap(List::stream).toList();
-        return ChargePlan.of(new ChargeFacts(YEAR, today, names, all, tariffs, populations, charged, setUpBefore));
+        return ChargePlan.of(
+                new ChargeFacts(YEAR, today, names, all, tariffs, populations, charged, openFrom, setUpBefore));
     }
 
     /** Takes what the plan says as posted. */

@@ -26,6 +26,7 @@ import uk.nhs.css.pricing.charging.ChargeRun;
 import uk.nhs.css.pricing.ledger.LedgerEntry;
 import uk.nhs.css.pricing.ledger.LedgerHead;
 import uk.nhs.css.pricing.ledger.LedgerTransaction;
+import uk.nhs.css.pricing.ledger.PeriodMove;
 import uk.nhs.css.pricing.tariff.Tariff;
 
 /** A database with the tables of tariff, charges and ledger, and a fixed business date. */
@@ -45,7 +46,13 @@ public final class PricingDatabase implements AutoCloseable {
             .toList();
 
     private final TestDatabase db = TestDatabase.with(
-            Tariff.class, LedgerTransaction.class, LedgerEntry.class, LedgerHead.class, Charge.class, ChargeRun.class);
+            Tariff.class,
+            LedgerTransaction.class,
+            LedgerEntry.class,
+            LedgerHead.class,
+            PeriodMove.class,
+            Charge.class,
+            ChargeRun.class);
     private LocalDate today;
 
     public PricingDatabase(String today) {

@@ -26,6 +26,7 @@ import uk.nhs.css.pricing.ledger.AccountReader;
 import uk.nhs.css.pricing.ledger.Ledger;
 import uk.nhs.css.pricing.ledger.LedgerCheckView;
 import uk.nhs.css.pricing.ledger.LedgerChecks;
+import uk.nhs.css.pricing.ledger.OpenPeriods;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 import uk.nhs.css.pricing.tariff.Proration;
@@ -118,7 +119,13 @@ public final class Service implements AutoCloseable, MembershipRoll {
 
     public ChargeRuns runs(EntityManager em, Actor actor) {
         ChargeFactsReader reader = new ChargeFactsReader(
-                this, tariffs(em), populations(em), db.directory(em), new ChargeBook(em, actor), db.clock());
+                this,
+                tariffs(em),
+                populations(em),
+                db.directory(em),
+                new ChargeBook(em, actor),
+                new OpenPeriods(em),
+                db.clock());
         return new ChargeRuns(em, reader, ledger(em, actor), db.audit(em, actor), actor, db.clock());
     }
 

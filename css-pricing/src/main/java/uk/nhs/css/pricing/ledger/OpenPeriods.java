@@ -1,0 +1,55 @@
+package uk.nhs.css.pricing.ledger;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.refusal.Refusal;
+
+/** Which days the books are open for. The ledger asks it for every posting; others ask it where a posting may be dated. */
+@Dependent
+public class OpenPeriods {
+
+    private final EntityManager em;
+
+    @Inject
+    public OpenPeriods(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The first day that a posting may bear; empty while no month is closed. */
+    public Optional<LocalDate> openFrom() {
+        return last().map(PeriodMove::openFrom);
+    }
+
+    /** The day itself if it is open, otherwise the first open day. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return openFrom().filter(day::isBefore).orElse(day);
+    }
+
+    Optional<PeriodMove> last() {
+        List<PeriodMove> last = em.createQuery("select m from PeriodMove m order by m.moveNo desc", PeriodMove.class)
+                .setMaxResults(1)
+                .getResultList();
+        return last.stream().findFirst();
+    }
+
+    /**
+     * @param openFrom as {@link #openFrom()}
+     * @throws Refusal {@code PERIOD_CLOSED} if a posting is dated in a closed month
+     */
+    static void require(Optional<LocalDate> openFrom, Posting posting) {
+        openFrom.filter(posting.postedOn()::isBefore).ifPresent(first -> {
+            throw new Refusal(
+                    "PERIOD_CLOSED",
+                    posting.sourceKey(),
+                    "“" + posting.narrative() + "” is dated " + Dates.inWords(posting.postedOn())
+                            + ", and the books are closed up to " + Dates.inWords(first.minusDays(1)) + ".",
+                    "Date it " + Dates.inWords(first)
+                            + " or later, the first open day, and say in its text which month it belongs to.");
+        });
+    }
+}
