@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.membership.Quorum;
 import uk.nhs.css.domain.pct.PctCode;
@@ -42,11 +44,77 @@ public class MembersRegister {
 
     /** Every PCT that has been invited, by code; a PCT user gets its own only. Two or three SQL statements. */
     public List<MemberView> all() {
-        Map<PctCode, PctView> pcts =
-                directory.all().stream().collect(Collectors.toMap(PctView::code, Function.identity()));
+        Map<PctCode, PctView> pcts = pcts();
         return store.all().stream()
                 .filter(membership -> actor.sees(membership.code()))
                 .map(membership -> view(membership, pcts.get(membership.code())))
+                .toList();
+    }
+
+    /**
+     * The register as at a day, read out of the moves: every PCT that had been invited by then, by code, with the state that
+     * it was in, its join date if it had joined, and its leave date if it had given notice. A PCT user gets its own only.
+     * Entries made later for that past are in it; {@link #enteredAfter} lists them. Three or four SQL statements.
+     *
+     * <p>Example: Brent joined on 1 April 2007; {@code allOn(2007-03-31)} has it as Joining, {@code allOn(2007-04-01)} as
+     * Member.
+     */
+    public List<MemberView> allOn(LocalDate day) {
+        Map<PctCode, PctView> pcts = pcts();
+        return onDay(day).stream()
+                .flatMap(then -> then
+                        .state()
+                        .map(state -> new MemberView(
+                                then.membership().code(),
+                                pcts.get(then.membership().code()).name(),
+                                pcts.get(then.membership().code()).sector(),
+                                state,
+                                then.joinDate(),
+                                then.leaveDate(),
+                                then.membership().isIllustrative()))
+                        .stream())
+                .toList();
+    }
+
+    /**
+     * What was entered after a day though it tells of that day or an earlier one, in the order of PCT and day: why {@link
+     * #allOn} now answers otherwise than it did on that day. A PCT user gets its own only.
+     */
+    public List<LateEntry> enteredAfter(LocalDate day) {
+        Stream<LateEntry> moves = onDay(day).stream().flatMap(then -> then.late(clock.getZone()).stream());
+        Stream<LateEntry> dates =
+                store
+                        .dateChangesFrom(
+                                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+                        .stream()
+                        .flatMap(change -> change.lateFor(day, clock.getZone()).stream())
+                        .filter(entry -> actor.sees(entry.code()));
+        return Stream.concat(moves, dates)
+                .sorted(Comparator.comparing(LateEntry::code).thenComparing(LateEntry::on))
+                .toList();
+    }
+
+    private List<RegisterOnDay> onDay(LocalDate day) {
+        Map<PctCode, List<MembershipMove>> moves = store.moves();
+        return store.all().stream()
+                .filter(membership -> actor.sees(membership.code()))
+                .map(membership -> new RegisterOnDay(membership, moves.getOrDefault(membership.code(), List.of()), day))
+                .toList();
+    }
+
+    private Map<PctCode, PctView> pcts() {
+        return directory.all().stream().collect(Collectors.toMap(PctView::code, Function.identity()));
+    }
+
+    /**
+     * Notices and mended join dates of one PCT, oldest first.
+     *
+     * @throws uk.nhs.css.domain.refusal.NotFound if it belongs to somebody else
+     */
+    public List<DateChangeView> dateChanges(PctCode code) {
+        actor.requireSightOf(code);
+        return store.dateChangesOf(code).stream()
+                .map(change -> change.view(clock.getZone()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.nhs.css.domain.access.OwnedByPct;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.Refusal;
@@ -108,12 +109,15 @@ public class Membership {
         if (waiver.isEmpty() && !(afterNotice && yearEnd)) {
             throw refusal(
                     "NOTICE",
-                    "A member leaves at a year end after its notice of " + given + "; " + leave + " is none.",
+                    "A member leaves at a year end after its notice of " + Dates.inWords(given) + "; "
+                            + Dates.inWords(leave) + " is none.",
                     "Give the 1 April after the notice, or record why the host waives the notice.");
         }
         if (leave.isBefore(joinDate)) {
             throw refusal(
-                    "NOTICE", "It joined on " + joinDate + ", after " + leave + ".", "Give a date after it joined.");
+                    "NOTICE",
+                    "It joined on " + Dates.inWords(joinDate) + ", after " + Dates.inWords(leave) + ".",
+                    "Give a date after it joined.");
         }
         noticeDate = given;
         noticeWaiver = waiver.orElse(null);
@@ -138,7 +142,7 @@ public class Membership {
         if (mended.isAfter(today) || (leaveDate != null && mended.isAfter(leaveDate))) {
             throw refusal(
                     "JOIN_DATE",
-                    "The join date " + mended + " is after today or after it left.",
+                    "The join date " + Dates.inWords(mended) + " is after today or after it left.",
                     "Give a date up to today and before its leave date.");
         }
         joinDate = mended;
@@ -169,10 +173,15 @@ public class Membership {
         return Optional.ofNullable(leaveDate);
     }
 
+    /** The day on which notice was given. */
+    Optional<LocalDate> noticeDate() {
+        return Optional.ofNullable(noticeDate);
+    }
+
     /** The notice in a sentence, if one was given. */
     Optional<String> notice() {
         return Optional.ofNullable(noticeDate)
-                .map(day -> "Notice given on " + day + "; leaves on " + leaveDate
+                .map(day -> "Notice given on " + Dates.inWords(day) + "; leaves on " + Dates.inWords(leaveDate)
                         + (noticeWaiver == null ? "." : ". Notice waived: " + noticeWaiver));
     }
 

@@ -14,6 +14,7 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.membership.Texts;
 
 /**
  * Takes a PCT through its life cycle. Only the host may; each move leaves one row of history and one audit row.
@@ -137,18 +138,23 @@ public class MembershipAdmin {
         }
         Membership membership = store.get(code);
         String before = dates(membership);
+        Optional<LocalDate> left = membership.leaveDate();
         membership.giveNotice(
                 evidence.on(), leaveDate, waiver.map(String::strip).filter(text -> !text.isEmpty()));
+        keep(code, DateChangeKind.NOTICE, left, membership.leaveDate(), evidence.why());
         audit.record("Notice given", code.value(), before, dates(membership), evidence.why());
     }
 
     /** Takes a notice back. */
     public void withdrawNotice(PctCode code, String why) {
         actor.requireRole(Role.HOST_ADMIN);
+        String reason = Texts.required("why", why, 500);
         Membership membership = store.get(code);
         String before = dates(membership);
+        Optional<LocalDate> left = membership.leaveDate();
         membership.withdrawNotice();
-        audit.record("Notice taken back", code.value(), before, dates(membership), why);
+        keep(code, DateChangeKind.NOTICE_TAKEN_BACK, left, Optional.empty(), reason);
+        audit.record("Notice taken back", code.value(), before, dates(membership), reason);
     }
 
     /** Mends a join date that was entered wrongly. Charges already made are corrected by further lines, never changed. */
@@ -157,7 +163,9 @@ public class MembershipAdmin {
         MoveEvidence evidence = MoveEvidence.of(joinDate, why);
         Membership membership = store.get(code);
         String before = dates(membership);
+        Optional<LocalDate> joined = membership.joinDate();
         membership.correctJoinDate(evidence.on(), LocalDate.now(clock));
+        keep(code, DateChangeKind.JOIN_DATE, joined, membership.joinDate(), evidence.why());
         audit.record("Join date corrected", code.value(), before, dates(membership), evidence.why());
     }
 
@@ -169,6 +177,11 @@ public class MembershipAdmin {
                 before == null ? "" : before.name(),
                 membership.state().name() + " from " + evidence.on(),
                 evidence.why());
+    }
+
+    private void keep(
+            PctCode code, DateChangeKind kind, Optional<LocalDate> before, Optional<LocalDate> after, String why) {
+        store.add(MembershipDateChange.of(code, kind, before, after, why, actor.name(), clock.instant()));
     }
 
     private static String dates(Membership membership) {

@@ -8,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import uk.nhs.css.domain.access.OwnedByPct;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.pct.PctCode;
 
 /** One move, kept for good: from where to where, from which day, who entered it when, why, on which paper. */
 @Entity
@@ -68,6 +71,32 @@ public class MembershipMove {
         move.why = evidence.why();
         move.document = evidence.document().orElse(null);
         return move;
+    }
+
+    PctCode code() {
+        return PctCode.of(code);
+    }
+
+    int number() {
+        return number;
+    }
+
+    MembershipState to() {
+        return to;
+    }
+
+    /** The day from which it holds. */
+    LocalDate on() {
+        return on;
+    }
+
+    /** Itself as a late entry, if it holds from a day up to this one but was entered after it. */
+    Optional<LateEntry> lateFor(LocalDate day, ZoneId zone) {
+        LocalDate recordedOn = recordedAt.atZone(zone).toLocalDate();
+        boolean late = !on.isAfter(day) && recordedOn.isAfter(day);
+        return late
+                ? Optional.of(new LateEntry(code(), on, recordedOn, by, to.label() + " from " + Dates.inWords(on)))
+                : Optional.empty();
     }
 
     MoveView view() {

@@ -1,9 +1,12 @@
 package uk.nhs.css.membership.register;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.NotFound;
@@ -23,6 +26,10 @@ class MembershipStore {
 
     void add(MembershipMove move) {
         em.persist(move);
+    }
+
+    void add(MembershipDateChange change) {
+        em.persist(change);
     }
 
     Optional<Membership> find(PctCode code) {
@@ -45,6 +52,31 @@ class MembershipStore {
         return em.createQuery(
                         "select m from MembershipMove m where m.code = :code order by m.number", MembershipMove.class)
                 .setParameter("code", code.value())
+                .getResultList();
+    }
+
+    /** The moves of every PCT, each PCT's oldest first. */
+    Map<PctCode, List<MembershipMove>> moves() {
+        return em.createQuery("select m from MembershipMove m order by m.code, m.number", MembershipMove.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(MembershipMove::code));
+    }
+
+    /** The changes of one PCT's dates, oldest first. */
+    List<MembershipDateChange> dateChangesOf(PctCode code) {
+        return em.createQuery(
+                        "select c from MembershipDateChange c where c.code = :code order by c.recordedAt, c.id",
+                        MembershipDateChange.class)
+                .setParameter("code", code.value())
+                .getResultList();
+    }
+
+    /** Every change of dates that was entered from this moment on. */
+    List<MembershipDateChange> dateChangesFrom(Instant moment) {
+        return em.createQuery(
+                        "select c from MembershipDateChange c where c.recordedAt >= :moment order by c.recordedAt, c.id",
+                        MembershipDateChange.class)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.refusal.Refusal;
 
 /**
@@ -43,15 +44,16 @@ interface MoveRule {
             evidence.on().isBefore(membership.since()),
             "IN_ORDER",
             membership,
-            "The date " + evidence.on() + " is before the last move, of " + membership.since() + ".",
-            "Give a date on or after " + membership.since() + ".");
+            "The date " + Dates.inWords(evidence.on()) + " is before the last move, of "
+                    + Dates.inWords(membership.since()) + ".",
+            "Give a date on or after " + Dates.inWords(membership.since()) + ".");
 
     MoveRule NOT_AHEAD = (membership, to, evidence, standing) -> refuseIf(
             evidence.on().isAfter(standing.today()),
             "NOT_AHEAD",
             membership,
-            "The date " + evidence.on() + " is still to come; a move is recorded when it has happened.",
-            "Give a date up to " + standing.today() + ", or come back on that day.");
+            "The date " + Dates.inWords(evidence.on()) + " is still to come; a move is recorded when it has happened.",
+            "Give a date up to " + Dates.inWords(standing.today()) + ", or come back on that day.");
 
     MoveRule BOARD_APPROVAL = (membership, to, evidence, standing) -> refuseIf(
             NEED_APPROVAL.contains(to) && standing.approval() != ApprovalStanding.CLEAR,
@@ -73,7 +75,8 @@ interface MoveRule {
             "WAVE_START",
             membership,
             "Joining starts on the first day of its wave"
-                    + standing.waveStart().map(day -> ", " + day).orElse("") + ", not on " + evidence.on() + ".",
+                    + standing.waveStart().map(day -> ", " + Dates.inWords(day)).orElse("") + ", not on "
+                    + Dates.inWords(evidence.on()) + ".",
             "Give the first day of its wave, or publish a plan with another one.");
 
     MoveRule NOTICE = (membership, to, evidence, standing) -> refuseIf(
@@ -83,7 +86,8 @@ interface MoveRule {
             membership,
             membership
                     .leaveDate()
-                    .map(day -> "Its notice ends on " + day + ", not on " + evidence.on() + ".")
+                    .map(day -> "Its notice ends on " + Dates.inWords(day) + ", not on " + Dates.inWords(evidence.on())
+                            + ".")
                     .orElse("It has not given notice."),
             "Record its notice first; the leave date is then the date of this move.");
 

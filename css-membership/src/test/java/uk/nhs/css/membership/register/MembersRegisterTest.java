@@ -2,12 +2,14 @@ package uk.nhs.css.membership.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.nhs.css.membership.testing.Refusals.assertRefusedBy;
 import static uk.nhs.css.membership.testing.World.BEXLEY;
 import static uk.nhs.css.membership.testing.World.BRENT;
 import static uk.nhs.css.membership.testing.World.BRENT_USER;
 import static uk.nhs.css.membership.testing.World.CAMDEN;
 import static uk.nhs.css.membership.testing.World.EALING;
+import static uk.nhs.css.membership.testing.World.EALING_USER;
 import static uk.nhs.css.membership.testing.World.HOST;
 import static uk.nhs.css.membership.testing.World.SHA;
 import static uk.nhs.css.membership.testing.World.TODAY;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.FinancialYear;
@@ -40,7 +43,7 @@ class MembersRegisterTest {
 
     @BeforeEach
     void open() {
-        world = World.with(Membership.class, MembershipMove.class);
+        world = World.with(Membership.class, MembershipMove.class, MembershipDateChange.class);
     }
 
     @AfterEach
@@ -138,6 +141,87 @@ class MembersRegisterTest {
     }
 
     @Test
+    @Tag("I55")
+    void the_register_as_at_a_past_day_reads_out_of_the_moves_on_both_sides_of_each_boundary() {
+        join(BRENT, APRIL);
+        world.run(HOST, desk -> {
+            admin(desk).invite(CAMDEN, MoveEvidence.of(LocalDate.of(2007, 5, 1), "sent"), false);
+            admin(desk)
+                    .giveNotice(
+                            BRENT,
+                            LocalDate.of(2008, 4, 1),
+                            Optional.empty(),
+                            MoveEvidence.of(LocalDate.of(2007, 5, 20), "leaves"));
+        });
+
+        assertThat(on(LocalDate.of(2007, 2, 28))).isEmpty();
+        assertThat(on(LocalDate.of(2007, 3, 31))).singleElement().satisfies(brent -> {
+            assertThat(brent.state()).isEqualTo(MembershipState.JOINING);
+            assertThat(brent.joinDate()).isEmpty();
+        });
+        assertThat(on(APRIL)).singleElement().satisfies(brent -> {
+            assertThat(brent.state()).isEqualTo(MembershipState.MEMBER);
+            assertThat(brent.joinDate()).contains(APRIL);
+            assertThat(brent.leaveDate()).isEmpty();
+        });
+        assertThat(on(LocalDate.of(2007, 5, 19)))
+                .extracting(MemberView::code, MemberView::leaveDate)
+                .containsExactly(tuple(BRENT, Optional.empty()), tuple(CAMDEN, Optional.empty()));
+        assertThat(on(LocalDate.of(2007, 5, 20)).get(0).leaveDate()).contains(LocalDate.of(2008, 4, 1));
+        assertThat(on(TODAY)).isEqualTo(all(HOST));
+        assertThat(on(TODAY, BRENT_USER)).extracting(MemberView::code).containsExactly(BRENT);
+    }
+
+    @Test
+    @Tag("I55")
+    void a_mended_join_date_is_read_in_the_past_too_and_named_as_a_later_entry() {
+        join(BRENT, APRIL);
+        LocalDate later = LocalDate.of(2007, 7, 2);
+        world.runOn(later, HOST, desk -> admin(desk).correctJoinDate(BRENT, LocalDate.of(2007, 5, 1), "typed wrongly"));
+
+        assertThat(on(LocalDate.of(2007, 4, 30)).get(0).state()).isEqualTo(MembershipState.JOINING);
+        assertThat(on(LocalDate.of(2007, 5, 1)).get(0).state()).isEqualTo(MembershipState.MEMBER);
+        assertThat(changes(HOST))
+                .containsExactly(new DateChangeView(
+                        DateChangeKind.JOIN_DATE,
+                        Optional.of(APRIL),
+                        Optional.of(LocalDate.of(2007, 5, 1)),
+                        later,
+                        "host",
+                        "typed wrongly"));
+        assertThat(late(LocalDate.of(2007, 6, 30)))
+                .containsExactly(new LateEntry(
+                        BRENT, APRIL, later, "host", "Join date mended, was 1 April 2007, is 1 May 2007"));
+        assertThat(late(later)).isEmpty();
+        // The moves of March and April were all entered on 1 June.
+        assertThat(late(LocalDate.of(2007, 3, 31)))
+                .extracting(LateEntry::what)
+                .startsWith("Invited from 1 March 2007")
+                .hasSize(5);
+        assertThat(late(APRIL, EALING_USER)).isEmpty();
+    }
+
+    @Test
+    void a_notice_and_its_taking_back_are_kept_with_who_when_and_why() {
+        join(BRENT, APRIL);
+        LocalDate end = LocalDate.of(2008, 4, 1);
+        world.run(HOST, desk -> admin(desk)
+                .giveNotice(BRENT, end, Optional.empty(), MoveEvidence.of(TODAY, "own system")));
+        world.runOn(TODAY.plusDays(1), HOST, desk -> admin(desk).withdrawNotice(BRENT, "thought better of it"));
+
+        assertThat(changes(BRENT_USER))
+                .extracting(DateChangeView::kind, DateChangeView::before, DateChangeView::after, DateChangeView::why)
+                .containsExactly(
+                        tuple(DateChangeKind.NOTICE, Optional.empty(), Optional.of(end), "own system"),
+                        tuple(
+                                DateChangeKind.NOTICE_TAKEN_BACK,
+                                Optional.of(end),
+                                Optional.empty(),
+                                "thought better of it"));
+        assertThatThrownBy(() -> changes(EALING_USER)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void two_moves_of_one_membership_at_the_same_time_collide() {
         world.run(HOST, desk -> admin(desk).invite(BEXLEY, MoveEvidence.of(MARCH, "sent"), false));
         assertThatThrownBy(() -> world.run(HOST, desk -> {
@@ -150,6 +234,26 @@ class MembersRegisterTest {
                         .member()
                         .state())
                 .isEqualTo(MembershipState.DECLINED);
+    }
+
+    private List<MemberView> on(LocalDate day) {
+        return on(day, HOST);
+    }
+
+    private List<MemberView> on(LocalDate day, Actor actor) {
+        return world.ask(actor, desk -> register(desk).allOn(day));
+    }
+
+    private List<LateEntry> late(LocalDate day) {
+        return late(day, HOST);
+    }
+
+    private List<LateEntry> late(LocalDate day, Actor actor) {
+        return world.ask(actor, desk -> register(desk).enteredAfter(day));
+    }
+
+    private List<DateChangeView> changes(Actor actor) {
+        return world.ask(actor, desk -> register(desk).dateChanges(BRENT));
     }
 
     private List<MemberView> all(Actor actor) {
