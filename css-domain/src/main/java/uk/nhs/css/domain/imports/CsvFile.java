@@ -4,17 +4,21 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * A file read strictly: UTF-8, comma, RFC 4180, exactly the header of its kind. What is wrong with it as a file is found
- * before any row is applied.
+ * A file read strictly: UTF-8, comma, RFC 4180, exactly the header of its kind, no cell that a spreadsheet would take for a
+ * formula, no line twice. What is wrong with it as a file is found before any row is applied.
  *
  * @param rows the rows that could be read
  * @param problems why others could not; if there is one, no row may be applied
@@ -23,77 +27,114 @@ public record CsvFile(List<ImportRow> rows, List<ImportProblem> problems) {
 
     private static final int LONGEST_FIELD = 10_000;
 
-    /** Reads the bytes of a file that must have this header. */
+    /** Reads the bytes of a file that must have this header, all of it into memory. */
     public static CsvFile read(byte[] bytes, List<String> header) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return broken(1, "", "The file is not in UTF-8. Save it as “CSV UTF-8”.");
-        }
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
         List<ImportRow> rows = new ArrayList<>();
         List<ImportProblem> problems = new ArrayList<>();
+        each(bytes, header, rows::add, problems::add);
+        return new CsvFile(rows, problems);
+    }
+
+    /**
+     * Reads the bytes of a file that must have this header, one row at a time; keeps none.
+     *
+     * @param good takes each row that could be read
+     * @param bad takes the reason why one could not
+     * @return how many rows there are, good and bad
+     */
+    static int each(byte[] bytes, List<String> header, Consumer<ImportRow> good, Consumer<ImportProblem> bad) {
+        ImportProblem encoding = Utf8.problem(bytes);
+        if (encoding != null) {
+            bad.accept(encoding);
+            return 0;
+        }
+        int rows = 0;
+        boolean first = true;
+        CellChecks checks = new CellChecks(header);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .maxBufferSize(4 * LONGEST_FIELD)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            boolean first = true;
+                .ofCsvRecord(text(bytes))) {
             for (CsvRecord record : reader) {
                 if (first) {
                     first = false;
                     if (!record.getFields().equals(header)) {
-                        return broken(
-                                1,
-                                String.join(",", record.getFields()),
-                                "The first line must be " + String.join(",", header) + ".");
+                        bad.accept(wrongHeader(record.getFields(), header));
+                        return 0;
                     }
                 } else {
-                    read(record, header, rows, problems);
+                    rows++;
+                    read(record, header, checks, good, bad);
                 }
             }
             if (first) {
-                return broken(1, "", "The file is empty. Its first line must be " + String.join(",", header) + ".");
+                bad.accept(
+                        problem(1, "", "The file is empty. Its first line must be " + String.join(",", header) + "."));
             }
         } catch (CsvParseException e) {
-            return broken(
-                    rows.size() + problems.size() + 2,
+            bad.accept(problem(
+                    rows + (first ? 1 : 2),
                     "",
                     "The line cannot be read as CSV: a quotation mark is not closed or a field is longer than "
-                            + LONGEST_FIELD + " characters.");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+                            + LONGEST_FIELD + " characters."));
+            rows++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new CsvFile(rows, problems);
+        return rows;
+    }
+
+    private static Reader text(byte[] bytes) {
+        int mark = Utf8.hasByteOrderMark(bytes) ? Utf8.MARK_LENGTH : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, mark, bytes.length - mark), StandardCharsets.UTF_8);
     }
 
     private static void read(
-            CsvRecord record, List<String> header, List<ImportRow> rows, List<ImportProblem> problems) {
+            CsvRecord record,
+            List<String> header,
+            CellChecks checks,
+            Consumer<ImportRow> good,
+            Consumer<ImportProblem> bad) {
         int line = Math.toIntExact(record.getStartingLineNumber());
         if (record.getFieldCount() != header.size()) {
-            problems.add(new ImportProblem(
+            bad.accept(new ImportProblem(
                     line,
                     "",
                     "",
                     "The line has " + record.getFieldCount() + " columns instead of " + header.size() + "."));
             return;
         }
+        ImportProblem problem = checks.problem(line, record.getFields());
+        if (problem != null) {
+            bad.accept(problem);
+            return;
+        }
         Map<String, String> columns = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            columns.put(header.get(i), record.getField(i).strip());
+            columns.put(header.get(i), CellChecks.unquoted(record.getField(i).strip()));
         }
-        rows.add(new ImportRow(line, columns));
+        good.accept(new ImportRow(line, columns));
     }
 
-    private static CsvFile broken(int line, String value, String reason) {
-        String shown = value.length() <= 60 ? value : value.substring(0, 60) + "…";
-        return new CsvFile(List.of(), List.of(new ImportProblem(line, "", shown, reason)));
+    private static ImportProblem wrongHeader(List<String> found, List<String> header) {
+        String line = String.join(",", found);
+        String delimiter = found.size() == 1 && line.contains(";")
+                ? "The columns are separated by semicolons; save the file with commas. "
+                : found.size() == 1 && line.contains("\t")
+                        ? "The columns are separated by tabs; save the file with commas. "
+                        : "";
+        return problem(1, line, delimiter + "The first line must be " + String.join(",", header) + ".");
+    }
+
+    private static ImportProblem problem(int line, String value, String reason) {
+        return new ImportProblem(line, "", shown(value), reason);
+    }
+
+    /** Not more of a text than fits a message. */
+    static String shown(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
     }
 }

@@ -19,4 +19,24 @@ public interface ImportKind {
      * @throws uk.nhs.css.domain.refusal.Refusal if a rule says no
      */
     boolean apply(ImportRow row);
+
+    /** Begins to read a file. A kind whose rows belong together, such as the lines of one return, keeps them until its end. */
+    default ImportSession open() {
+        return this::apply;
+    }
+
+    /** Whether a PCT user may load a file of this kind, with rows of its own PCT. To others it does not exist. */
+    default boolean forPcts() {
+        return false;
+    }
+
+    /**
+     * Every row that there is, as a file of this kind would bring it: loaded again, it changes nothing. A PCT user gets its
+     * own.
+     *
+     * @return for each row a text for each column of the header, in order
+     */
+    default List<List<String>> export() {
+        return List.of();
+    }
 }

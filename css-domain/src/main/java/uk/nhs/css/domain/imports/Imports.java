@@ -48,37 +48,110 @@ public class Imports {
      */
     @Transactional
     public ImportResult apply(String kind, byte[] file) {
+        return apply(kind, file, ImportWatch.NONE);
+    }
+
+    /**
+     * As {@link #apply(String, byte[])}, seen row by row.
+     *
+     * @param watch sees each row as it is read
+     */
+    @Transactional
+    public ImportResult apply(String kind, byte[] file, ImportWatch watch) {
         actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
         ImportKind handler = named(kind);
-        CsvFile csv = CsvFile.read(file, handler.header());
-        List<ImportProblem> problems = new ArrayList<>(csv.problems());
-        int changes = 0;
-        int unchanged = 0;
-        if (problems.isEmpty()) {
-            for (ImportRow row : csv.rows()) {
-                try {
-                    if (handler.apply(row)) {
-                        changes++;
-                        // The next row must find what this one wrote.
-                        em.flush();
-                    } else {
-                        unchanged++;
-                    }
-                } catch (MalformedInput bad) {
-                    problems.add(
-                            new ImportProblem(row.line(), bad.field(), bad.value(), bad.reason() + ". " + bad.mend()));
-                } catch (Refusal refused) {
-                    problems.add(new ImportProblem(
-                            row.line(), "", refused.subject(), refused.detail() + " " + refused.nextStep()));
-                }
+        Problems problems = new Problems();
+        int rows = CsvFile.each(file, handler.header(), row -> {}, problems::add);
+        Reading reading = new Reading(handler.open(), rows, problems, watch);
+        if (problems.none()) {
+            CsvFile.each(file, handler.header(), reading::row, problem -> {});
+            if (problems.none()) {
+                reading.session.end();
+                em.flush();
             }
         }
-        int rows = csv.rows().size() + csv.problems().size();
-        ImportResult result = new ImportResult(kind, rows, changes, unchanged, problems, problems.isEmpty());
-        if (!problems.isEmpty()) {
+        ImportResult result =
+                new ImportResult(kind, rows, reading.changes, reading.unchanged, problems.told(), problems.none());
+        if (!problems.none()) {
             throw new ImportRefused(result);
         }
         return result;
+    }
+
+    /** One file being applied. */
+    private final class Reading {
+
+        /** After so many changes what was written is forgotten, so that a long file needs no more memory than a short one. */
+        private static final int REMEMBERED = 200;
+
+        private final ImportSession session;
+        private final int total;
+        private final Problems problems;
+        private final ImportWatch watch;
+        private int changes;
+        private int unchanged;
+
+        Reading(ImportSession session, int total, Problems problems, ImportWatch watch) {
+            this.session = session;
+            this.total = total;
+            this.problems = problems;
+            this.watch = watch;
+        }
+
+        void row(ImportRow row) {
+            ImportWatch.Outcome outcome = ImportWatch.Outcome.BAD;
+            try {
+                if (session.apply(row)) {
+                    changes++;
+                    outcome = ImportWatch.Outcome.CHANGED;
+                    // The next row must find what this one wrote.
+                    em.flush();
+                } else {
+                    unchanged++;
+                    outcome = ImportWatch.Outcome.UNCHANGED;
+                }
+            } catch (MalformedInput bad) {
+                problems.add(new ImportProblem(row.line(), bad.field(), bad.value(), bad.reason() + ". " + bad.mend()));
+            } catch (Refusal refused) {
+                problems.add(new ImportProblem(
+                        row.line(), "", refused.subject(), refused.detail() + " " + refused.nextStep()));
+            }
+            if ((changes + unchanged) % REMEMBERED == 0) {
+                em.flush();
+                em.clear();
+            }
+            watch.row(row, total, outcome);
+        }
+    }
+
+    /** The bad rows, of which the first are told and the rest counted. */
+    private static final class Problems {
+
+        private static final int TOLD = 1_000;
+
+        private final List<ImportProblem> told = new ArrayList<>();
+        private int more;
+
+        void add(ImportProblem problem) {
+            if (told.size() < TOLD) {
+                told.add(problem);
+            } else {
+                more++;
+            }
+        }
+
+        boolean none() {
+            return told.isEmpty();
+        }
+
+        List<ImportProblem> told() {
+            if (more > 0) {
+                told.add(new ImportProblem(
+                        told.get(told.size() - 1).line() + 1, "", "", "After this, " + more + " more rows are bad."));
+                more = 0;
+            }
+            return told;
+        }
     }
 
     /**
@@ -87,8 +160,13 @@ public class Imports {
      * @return what would change, or why nothing can; never committed
      */
     public ImportResult preview(String kind, byte[] file) {
+        return preview(kind, file, ImportWatch.NONE);
+    }
+
+    /** As {@link #preview(String, byte[])}, seen row by row. */
+    public ImportResult preview(String kind, byte[] file, ImportWatch watch) {
         try {
-            trial.run(() -> apply(kind, file));
+            trial.run(() -> apply(kind, file, watch));
             throw new IllegalStateException("A trial always ends in a roll-back");
         } catch (ImportTrial.Over over) {
             return over.result();
@@ -97,9 +175,14 @@ public class Imports {
         }
     }
 
-    /** The names of every kind, in order. */
+    private boolean open(ImportKind kind) {
+        return actor.role() != Role.PCT_USER || kind.forPcts();
+    }
+
+    /** The names of every kind that the one who asks may load, in order. */
     public List<String> kindNames() {
         return StreamSupport.stream(kinds.spliterator(), false)
+                .filter(this::open)
                 .map(ImportKind::name)
                 .sorted()
                 .toList();
@@ -110,9 +193,17 @@ public class Imports {
         return named(kind).header();
     }
 
+    /** Everything of a kind that there is, as a file of that kind: header first, in UTF-8 with a line end of CR and LF. */
+    @Transactional
+    public byte[] export(String kind) {
+        actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
+        ImportKind handler = named(kind);
+        return ExportedCsv.of(handler.header(), handler.export());
+    }
+
     private ImportKind named(String kind) {
         for (ImportKind candidate : kinds) {
-            if (candidate.name().equals(kind)) {
+            if (candidate.name().equals(kind) && open(candidate)) {
                 return candidate;
             }
         }

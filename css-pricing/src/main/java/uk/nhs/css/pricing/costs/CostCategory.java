@@ -1,6 +1,7 @@
 package uk.nhs.css.pricing.costs;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.refusal.MalformedInput;
 
@@ -24,8 +25,9 @@ public enum CostCategory {
 
     /** @throws MalformedInput if the text names no category */
     public static CostCategory of(String text) {
+        String named = text == null ? "" : text.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
         return Arrays.stream(values())
-                .filter(category -> category.name().equals(text))
+                .filter(category -> category.name().equals(named))
                 .findFirst()
                 .orElseThrow(() -> new MalformedInput(
                         "category",

@@ -8,7 +8,7 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 /**
  * A cost that a PCT has now, for a year.
  *
- * @param role the post, the system, the supplier; at most 120 characters
+ * @param role the post, the system, the supplier; at most 120 characters, may be empty for what is not staff
  * @param band Agenda for Change band; empty for what is not staff
  * @param wte whole-time equivalents, two decimals; zero for what is not staff
  * @param amount pounds a year with on-costs, zero or more
@@ -33,7 +33,7 @@ public record CostLine(
         if (purpose == null) {
             throw new MalformedInput("purpose", "", "is missing", "Choose a purpose.");
         }
-        role = text("role", role, 1, 120);
+        role = text("role", role, category == CostCategory.STAFF ? 1 : 0, 120);
         band = text("band", band, 0, 20);
         note = text("note", note, 0, 500);
         source = text("source", source, 1, 300);
@@ -45,6 +45,49 @@ public record CostLine(
                     "is missing or negative",
                     "Give the cost of the year, zero or more.");
         }
+    }
+
+    /** A line of a return by form or file: its source is what the PCT notes, or the return itself. */
+    public static CostLine returned(
+            CostCategory category,
+            CostPurpose purpose,
+            String role,
+            String band,
+            BigDecimal wte,
+            Money amount,
+            String note) {
+        String noted = note == null ? "" : note.strip();
+        String source = noted.isEmpty() ? "The PCT's cost return" : noted.substring(0, Math.min(noted.length(), 300));
+        return new CostLine(category, purpose, role, band, wte, amount, noted, source);
+    }
+
+    /** What tells a line of a return from its others. */
+    public record Key(CostCategory category, CostPurpose purpose, String role, String band) {}
+
+    /** A return has each of these once. */
+    public Key key() {
+        return new Key(category, purpose, role, band);
+    }
+
+    /**
+     * Whole-time equivalents as people write them.
+     *
+     * @return zero for an empty text
+     * @throws MalformedInput if it is no number with at most two decimals
+     */
+    public static BigDecimal parseWte(String text) {
+        String stripped = text == null ? "" : text.strip();
+        if (stripped.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        if (!stripped.matches("\\d{1,4}(\\.\\d{1,2})?")) {
+            throw new MalformedInput(
+                    "wte",
+                    text,
+                    "is no number of whole-time equivalents",
+                    "Write 0 to 9999.99 with at most two decimals, such as 1.5.");
+        }
+        return new BigDecimal(stripped);
     }
 
     private static BigDecimal checkedWte(CostCategory category, BigDecimal wte) {

@@ -1,6 +1,7 @@
 package uk.nhs.css.pricing.costs;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.refusal.MalformedInput;
 
@@ -31,8 +32,9 @@ public enum CostPurpose {
 
     /** @throws MalformedInput if the text names no purpose */
     public static CostPurpose of(String text) {
+        String named = text == null ? "" : text.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
         return Arrays.stream(values())
-                .filter(purpose -> purpose.name().equals(text))
+                .filter(purpose -> purpose.name().equals(named))
                 .findFirst()
                 .orElseThrow(() -> new MalformedInput(
                         "purpose",

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -18,12 +20,16 @@ import uk.nhs.css.domain.pct.PctCode;
 /** A line of a PCT's cost return. */
 @Entity
 @Table(name = "cost_return_line")
-@OwnedByPct(scopedIn = {CostReturns.class, FullYearCosts.class})
+@OwnedByPct(scopedIn = {CostReturns.class, AcceptedReturns.class, AllReturns.class})
 public class CostReturnLine {
 
     @Id
     @Column(name = "id", updatable = false)
     private String id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "return_id", updatable = false)
+    private CostReturn costReturn;
 
     @Column(name = "pct_code", updatable = false)
     private PctCode pct;
@@ -72,11 +78,12 @@ public class CostReturnLine {
 
     protected CostReturnLine() {}
 
-    static CostReturnLine entered(PctCode pct, FinancialYear year, int place, CostLine line, String by, Instant at) {
+    static CostReturnLine entered(CostReturn costReturn, int place, CostLine line, String by, Instant at) {
         CostReturnLine entered = new CostReturnLine();
         entered.id = UUID.randomUUID().toString();
-        entered.pct = pct;
-        entered.year = year;
+        entered.costReturn = costReturn;
+        entered.pct = costReturn.pct();
+        entered.year = costReturn.year();
         entered.place = place;
         entered.category = line.category();
         entered.purpose = line.purpose();
@@ -89,10 +96,6 @@ public class CostReturnLine {
         entered.enteredBy = by;
         entered.enteredAt = at;
         return entered;
-    }
-
-    PctCode pct() {
-        return pct;
     }
 
     CostLine line() {

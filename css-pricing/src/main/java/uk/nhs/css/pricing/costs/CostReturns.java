@@ -6,22 +6,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
-import org.joda.money.Money;
+import java.util.Optional;
+import java.util.function.Consumer;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
 import uk.nhs.css.domain.calendar.FinancialYear;
-import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.domain.refusal.Refusal;
 
 /**
- * What each PCT says that it spends now. A PCT enters its own lines, the host anybody's; a PCT sees its own, the host and
- * the SHA all.
+ * What each PCT says that it spends now: one return for a PCT and year, with versions. A PCT writes and submits its own, the
+ * host accepts it or sends it back; what the host records itself for a PCT is accepted at once. A PCT sees its own, the host
+ * and the SHA all.
  */
 @ApplicationScoped
 @Transactional
@@ -45,60 +46,146 @@ public class CostReturns {
     }
 
     /**
-     * Adds lines to a PCT's return of a year: one change, whole or not at all.
+     * Writes the lines of a PCT's return, in place of those of the version that is open; after an accepted version this
+     * begins a further one.
      *
      * @throws NotFound if there is no such PCT or it is not the PCT user's own
      * @throws Forbidden for anybody but the PCT's users and the host
-     * @throws MalformedInput if there are no lines
+     * @throws Refusal {@code COST_RETURN_SUBMITTED} while the host reads it
+     * @throws MalformedInput if two lines are the same but for amount and note
      */
-    public void record(PctCode code, FinancialYear year, List<CostLine> lines) {
-        actor.requireSightOf(code);
-        actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
-        directory.get(code);
-        if (lines.isEmpty()) {
-            throw new MalformedInput("lines", "", "are missing", "Give at least one line of cost.");
-        }
-        List<CostLine> before = lines(code, year);
-        int place = before.size();
-        for (CostLine line : lines) {
-            place++;
-            em.persist(CostReturnLine.entered(code, year, place, line, actor.name(), clock.instant()));
-        }
-        List<CostLine> after = Stream.concat(before.stream(), lines.stream()).toList();
-        audit.record(
-                "Cost return recorded",
-                code + " " + year,
-                before.isEmpty() ? "" : inWords(before),
-                inWords(after),
-                lines.get(0).source());
+    public CostReturnView write(PctCode code, FinancialYear year, List<CostLine> lines) {
+        requireWriter(code);
+        Optional<CostReturn> last = last(code, year);
+        String before = last.map(CostReturn::view).map(CostReturnView::inWords).orElse("");
+        CostReturn open = last.filter(version -> version.state() != CostReturnState.ACCEPTED)
+                .orElseGet(() -> begin(code, year, last));
+        open.write(lines, actor.name(), clock.instant());
+        return changed("Cost return written", open, before, "");
     }
 
     /**
-     * A PCT's lines of a year, in the order in which they were entered.
+     * Records a whole return for a PCT, accepted at once: a file or a paper that the host holds.
+     *
+     * @throws Forbidden for anybody but the host
+     * @throws MalformedInput if there are no lines
+     */
+    public CostReturnView record(PctCode code, FinancialYear year, List<CostLine> lines) {
+        actor.requireRole(Role.HOST_ADMIN);
+        requireWriter(code);
+        if (lines.isEmpty()) {
+            throw new MalformedInput("lines", "", "are missing", "Give at least one line of cost.");
+        }
+        Optional<CostReturn> last = last(code, year);
+        String before = last.map(CostReturn::view).map(CostReturnView::inWords).orElse("");
+        CostReturn version =
+                last.filter(each -> each.state() != CostReturnState.ACCEPTED).orElseGet(() -> begin(code, year, last));
+        version.write(lines, actor.name(), clock.instant());
+        version.submit(actor.name(), clock.instant());
+        version.accept(actor.name(), clock.instant());
+        return changed("Cost return recorded", version, before, lines.get(0).source());
+    }
+
+    /**
+     * Sends the return to the host.
+     *
+     * @throws Refusal {@code COST_RETURN_MISSING} if nothing has been entered, {@code COST_RETURN_EMPTY} without a line,
+     *     {@code COST_RETURN_SUBMITTED} or {@code COST_RETURN_ACCEPTED} if that was done already
+     */
+    public CostReturnView submit(PctCode code, FinancialYear year) {
+        requireWriter(code);
+        return decide("Cost return submitted", code, year, "", last -> last.submit(actor.name(), clock.instant()));
+    }
+
+    /** @throws Refusal {@code COST_RETURN_NOT_SUBMITTED} unless the PCT has submitted it */
+    public CostReturnView accept(PctCode code, FinancialYear year) {
+        actor.requireRole(Role.HOST_ADMIN);
+        return decide("Cost return accepted", code, year, "", last -> last.accept(actor.name(), clock.instant()));
+    }
+
+    /**
+     * @param why what the PCT should mend
+     * @throws Refusal {@code COST_RETURN_NOT_SUBMITTED} unless the PCT has submitted it
+     */
+    public CostReturnView sendBack(PctCode code, FinancialYear year, String why) {
+        actor.requireRole(Role.HOST_ADMIN);
+        return decide(
+                "Cost return sent back", code, year, why, last -> last.sendBack(why, actor.name(), clock.instant()));
+    }
+
+    /**
+     * The latest version, whatever its state; empty if nothing has been entered.
      *
      * @throws NotFound if it is not the PCT user's own
      */
-    public List<CostLine> lines(PctCode code, FinancialYear year) {
+    public Optional<CostReturnView> latest(PctCode code, FinancialYear year) {
+        return versions(code, year).stream().findFirst();
+    }
+
+    /** Every version, the latest first. */
+    public List<CostReturnView> versions(PctCode code, FinancialYear year) {
         actor.requireSightOf(code);
         return em.createQuery(
-                        "select l from CostReturnLine l where l.pct = :code and l.year = :year order by l.place, l.id",
-                        CostReturnLine.class)
+                        "select distinct r from CostReturn r left join fetch r.lines where r.pct = :code"
+                                + " and r.year = :year order by r.number desc",
+                        CostReturn.class)
                 .setParameter("code", code)
                 .setParameter("year", year)
                 .getResultStream()
-                .map(CostReturnLine::line)
+                .map(CostReturn::view)
                 .toList();
     }
 
-    /** Those of them that the service replaces: what is spent on acute contracts support. */
-    public List<CostLine> replacedLines(PctCode code, FinancialYear year) {
-        return lines(code, year).stream()
-                .filter(line -> line.purpose().replaced())
-                .toList();
+    private CostReturn begin(PctCode code, FinancialYear year, Optional<CostReturn> last) {
+        CostReturn begun =
+                CostReturn.begun(code, year, last.map(CostReturn::number).orElse(0) + 1);
+        em.persist(begun);
+        return begun;
     }
 
-    private static String inWords(List<CostLine> lines) {
-        Money sum = lines.stream().map(CostLine::amount).reduce(Pounds.ZERO, Money::plus);
-        return lines.size() + (lines.size() == 1 ? " line, " : " lines, ") + Pounds.sterling(sum);
+    private CostReturnView decide(
+            String action, PctCode code, FinancialYear year, String why, Consumer<CostReturn> verb) {
+        directory.get(code);
+        CostReturn last = last(code, year)
+                .orElseThrow(() -> new Refusal(
+                        "COST_RETURN_MISSING",
+                        code + " " + year,
+                        "No cost return of " + code + " for " + year + " has been entered.",
+                        "Enter its lines first."));
+        String before = last.state().label();
+        verb.accept(last);
+        return changed(action, last, before, why);
+    }
+
+    private CostReturnView changed(String action, CostReturn version, String before, String why) {
+        // The lines that were replaced go before the new ones come, and a clash of two writers shows here.
+        em.flush();
+        CostReturnView view = version.view();
+        audit.record(
+                action,
+                view.code() + " " + view.year() + " version " + view.version(),
+                before,
+                action.endsWith("written") || action.endsWith("recorded")
+                        ? view.inWords()
+                        : view.state().label(),
+                why);
+        return view;
+    }
+
+    private Optional<CostReturn> last(PctCode code, FinancialYear year) {
+        return em.createQuery(
+                        "select r from CostReturn r where r.pct = :code and r.year = :year order by r.number desc",
+                        CostReturn.class)
+                .setParameter("code", code)
+                .setParameter("year", year)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void requireWriter(PctCode code) {
+        actor.requireSightOf(code);
+        actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
+        directory.get(code);
     }
 }

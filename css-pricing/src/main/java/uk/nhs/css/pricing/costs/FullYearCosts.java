@@ -2,13 +2,11 @@ package uk.nhs.css.pricing.costs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.FinancialYear;
@@ -16,7 +14,6 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
-import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.pricing.tariff.TariffView;
@@ -27,7 +24,7 @@ import uk.nhs.css.pricing.tariff.Tariffs;
 @Transactional
 public class FullYearCosts {
 
-    private EntityManager em;
+    private AcceptedReturns accepted;
     private Tariffs tariffs;
     private PopulationBook populations;
     private Actor actor;
@@ -35,8 +32,8 @@ public class FullYearCosts {
     protected FullYearCosts() {}
 
     @Inject
-    public FullYearCosts(EntityManager em, Tariffs tariffs, PopulationBook populations, Actor actor) {
-        this.em = em;
+    public FullYearCosts(AcceptedReturns accepted, Tariffs tariffs, PopulationBook populations, Actor actor) {
+        this.accepted = accepted;
         this.tariffs = tariffs;
         this.populations = populations;
         this.actor = actor;
@@ -82,17 +79,15 @@ public class FullYearCosts {
     }
 
     private Map<PctCode, List<CostLine>> replaced(FinancialYear year) {
-        List<CostReturnLine> returned = Reading.once(FullYearCosts.class, year, () -> em.createQuery(
-                        "select l from CostReturnLine l where l.year = :year order by l.place, l.id",
-                        CostReturnLine.class)
-                .setParameter("year", year)
-                .getResultList());
-        return returned.stream()
-                .filter(line -> actor.sees(line.pct()) && line.line().purpose().replaced())
-                .collect(Collectors.groupingBy(
-                        CostReturnLine::pct,
-                        TreeMap::new,
-                        Collectors.mapping(CostReturnLine::line, Collectors.toList())));
+        Map<PctCode, List<CostLine>> replaced = new TreeMap<>();
+        accepted.of(year)
+                .forEach((code, view) -> replaced.put(
+                        code,
+                        view.lines().stream()
+                                .filter(line -> line.purpose().replaced()
+                                        && line.amount().isPositive())
+                                .toList()));
+        return replaced;
     }
 
     private static boolean chargesSetUp(TariffView tariff) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
@@ -104,6 +105,29 @@ public class AccountReader {
                 .setParameter("day", day)
                 .getResultStream()
                 .forEach(c -> sums.put(Account.valueOf((String) c[0]), money(c[1])));
+        return sums;
+    }
+
+    /**
+     * What each PCT has given in kind in a period, less what was reversed; PCTs without any are missing, and a PCT user gets
+     * its own only.
+     */
+    public Map<PctCode, Money> inKind(Period period) {
+        Map<PctCode, Money> sums = new TreeMap<>();
+        em.createQuery(
+                        "select e.pct, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
+                                + " where t.seq = e.transactionSeq and e.account = :owed"
+                                + " and t.postedOn >= :from and t.postedOn < :to"
+                                + " and exists (select k.lineNo from LedgerEntry k"
+                                + " where k.transactionSeq = t.seq and k.account = :inKind) group by e.pct",
+                        Object[].class)
+                .setParameter("owed", Account.RECEIVABLE.name())
+                .setParameter("inKind", Account.STAFF_IN_KIND.name())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultStream()
+                .filter(c -> actor.sees(PctCode.of((String) c[0])))
+                .forEach(c -> sums.put(PctCode.of((String) c[0]), money(c[1]).negated()));
         return sums;
     }
 

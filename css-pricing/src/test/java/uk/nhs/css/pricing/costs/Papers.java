@@ -3,11 +3,22 @@ package uk.nhs.css.pricing.costs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.membership.MembershipRoll;
+import uk.nhs.css.domain.membership.MembershipSpan;
 import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.population.PopulationBasis;
+import uk.nhs.css.pricing.benefits.Benefit;
+import uk.nhs.css.pricing.benefits.BenefitAmount;
+import uk.nhs.css.pricing.benefits.BenefitsRegister;
 import uk.nhs.css.pricing.costmodel.London;
 import uk.nhs.css.pricing.costmodel.London.Services;
+import uk.nhs.css.pricing.ledger.AccountReader;
+import uk.nhs.css.pricing.ledger.LedgerEntry;
+import uk.nhs.css.pricing.ledger.LedgerHead;
+import uk.nhs.css.pricing.ledger.LedgerTransaction;
+import uk.nhs.css.pricing.neutrality.Neutrality;
 import uk.nhs.css.pricing.tariff.Proration;
 import uk.nhs.css.pricing.tariff.Tariff;
 import uk.nhs.css.pricing.tariff.TariffDraft;
@@ -19,7 +30,15 @@ public final class Papers {
     private Papers() {}
 
     public static London open() {
-        return London.open(Tariff.class, CostReturnLine.class);
+        return London.open(
+                Tariff.class,
+                CostReturn.class,
+                CostReturnLine.class,
+                Benefit.class,
+                BenefitAmount.class,
+                LedgerTransaction.class,
+                LedgerEntry.class,
+                LedgerHead.class);
     }
 
     public static Tariffs tariffs(Services services) {
@@ -31,7 +50,42 @@ public final class Papers {
     }
 
     public static FullYearCosts fullYearCosts(Services services) {
-        return new FullYearCosts(services.em(), tariffs(services), services.populations(), services.actor());
+        return new FullYearCosts(accepted(services), tariffs(services), services.populations(), services.actor());
+    }
+
+    public static AcceptedReturns accepted(Services services) {
+        return new AcceptedReturns(services.em(), services.populations(), services.actor());
+    }
+
+    public static BenefitsRegister benefits(Services services) {
+        return new BenefitsRegister(
+                services.em(), services.directory(), services.audit(), services.actor(), London.CLOCK);
+    }
+
+    /** With nobody a member. */
+    public static Neutrality neutrality(Services services) {
+        return new Neutrality(
+                fullYearCosts(services),
+                accepted(services),
+                benefits(services),
+                new AccountReader(services.em(), services.actor()),
+                services.populations(),
+                new NoMembers(),
+                services.directory(),
+                services.actor());
+    }
+
+    private static final class NoMembers implements MembershipRoll {
+
+        @Override
+        public List<MembershipSpan> membersDuring(FinancialYear year) {
+            return List.of();
+        }
+
+        @Override
+        public int memberCountOn(LocalDate day) {
+            return 0;
+        }
     }
 
     /** December 2006: 38p; May 2007: 39p and 20p once. */

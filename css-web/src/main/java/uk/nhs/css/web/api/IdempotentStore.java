@@ -50,7 +50,10 @@ class IdempotentStore {
         em.persist(begun);
         em.flush();
         String answer = work.get();
-        begun.answered(answer);
+        // Work over many rows may have forgotten what was written before.
+        IdempotentCall kept =
+                em.contains(begun) ? begun : em.find(IdempotentCall.class, IdempotentCall.idOf(actor.name(), key));
+        kept.answered(answer);
         return answer;
     }
 }

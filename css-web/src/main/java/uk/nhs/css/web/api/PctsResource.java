@@ -24,6 +24,7 @@ import uk.nhs.css.membership.register.MemberView;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.pricing.boardpaper.BoardPaperView;
 import uk.nhs.css.pricing.boardpaper.BoardPapers;
+import uk.nhs.css.pricing.neutrality.Neutrality;
 import uk.nhs.css.pricing.statement.Ageing;
 import uk.nhs.css.pricing.statement.StatementLine;
 import uk.nhs.css.pricing.statement.StatementView;
@@ -43,6 +44,9 @@ public class PctsResource {
 
     @Inject
     private BoardPapers boardPapers;
+
+    @Inject
+    private Neutrality neutrality;
 
     @Inject
     private Clock clock;
@@ -73,6 +77,20 @@ public class PctsResource {
         FinancialYear current = FinancialYear.containing(LocalDate.now(clock));
         return boardPaper(boardPapers.forPct(
                         Parameters.pct(code), Parameters.query("year", year, FinancialYear::parse, current)))
+                .build()
+                .toString();
+    }
+
+    /** Without a year that of the business date; the one-off charge is spread over one year unless {@code years} says more. */
+    @GET
+    @Path("/{code}/neutrality")
+    public String neutrality(
+            @PathParam("code") String code, @QueryParam("year") String year, @QueryParam("years") String years) {
+        FinancialYear current = FinancialYear.containing(LocalDate.now(clock));
+        return NeutralityJson.of(
+                        neutrality.of(
+                                Parameters.pct(code), Parameters.query("year", year, FinancialYear::parse, current)),
+                        Parameters.query("years", years, NeutralityJson::years, 1))
                 .build()
                 .toString();
     }

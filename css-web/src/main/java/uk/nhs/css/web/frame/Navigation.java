@@ -38,6 +38,8 @@ public class Navigation {
                     "Prices and costs",
                     List.of(
                             new Place("/board-paper", "Board paper"),
+                            new Place("/my-costs", "Your costs"),
+                            new Place("/costs", "Costs and benefits"),
                             new Place("/scenarios", "Scenarios"),
                             new Place("/evidence", "Evidence"))),
             new Area("Reports", List.of(new Place("/reports", "Reports"))),

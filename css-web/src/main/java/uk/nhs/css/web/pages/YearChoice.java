@@ -11,7 +11,7 @@ import uk.nhs.css.domain.calendar.FinancialYear;
 
 /** The financial year that a page is about: as the address says, else that of the business date. */
 @ApplicationScoped
-class YearChoice {
+public class YearChoice {
 
     private Clock clock;
 
@@ -22,17 +22,18 @@ class YearChoice {
         this.clock = clock;
     }
 
-    FinancialYear current() {
+    /** The year of the business date. */
+    public FinancialYear current() {
         return FinancialYear.containing(LocalDate.now(clock));
     }
 
     /** @throws uk.nhs.css.domain.refusal.MalformedInput if the address names no financial year */
-    FinancialYear chosen(String year) {
+    public FinancialYear chosen(String year) {
         return year == null || year.isBlank() ? current() : FinancialYear.parse(year);
     }
 
     /** The years before, of and after the business date. */
-    List<SelectItem> items() {
+    public List<SelectItem> items() {
         return Stream.of(
                         new FinancialYear(current().startYear() - 1),
                         current(),

@@ -34,6 +34,9 @@ public class SampleData {
     private SamplePrices prices;
 
     @Inject
+    private SampleBenefits benefits;
+
+    @Inject
     private SampleMemberships memberships;
 
     @Inject
@@ -49,6 +52,7 @@ public class SampleData {
                 if (directory.all().isEmpty()) {
                     pcts.load();
                     prices.load();
+                    benefits.load();
                     memberships.load();
                     consultation.load();
                     LOG.info("The sample data is loaded.");

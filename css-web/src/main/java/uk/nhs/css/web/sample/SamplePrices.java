@@ -2,7 +2,6 @@ package uk.nhs.css.web.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,14 +85,13 @@ class SamplePrices {
     }
 
     private static CostLine line(ImportRow row) {
-        return new CostLine(
+        return CostLine.returned(
                 row.value("category", CostCategory::of),
                 row.value("purpose", CostPurpose::of),
                 row.text("role"),
                 row.text("band"),
-                row.optional("wte", BigDecimal::new).orElse(BigDecimal.ZERO),
+                row.value("wte", CostLine::parseWte),
                 row.value("amount", Pounds::parse),
-                row.text("note"),
                 row.text("note"));
     }
 }

@@ -1,6 +1,7 @@
 package uk.nhs.css.web.security;
 
 import static uk.nhs.css.web.security.AccessRule.HOST;
+import static uk.nhs.css.web.security.AccessRule.HOST_AND_PCT;
 import static uk.nhs.css.web.security.AccessRule.POST;
 import static uk.nhs.css.web.security.AccessRule.api;
 import static uk.nhs.css.web.security.AccessRule.document;
@@ -12,7 +13,9 @@ import java.util.List;
 final class AdministrationPaths {
 
     static final List<AccessRule> RULES = List.of(
-            page("/imports", HOST, "imports"), document("/openapi", HOST), api(POST, "/api/v1/imports/{kind}", HOST));
+            page("/imports", HOST_AND_PCT, "imports"),
+            document("/openapi", HOST),
+            api(POST, "/api/v1/imports/{kind}", HOST_AND_PCT));
 
     private AdministrationPaths() {}
 }

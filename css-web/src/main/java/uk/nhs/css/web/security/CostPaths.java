@@ -19,8 +19,17 @@ final class CostPaths {
             page("/evidence", HOST, "evidence"),
             page("/board-paper", PCT, "board-paper"),
             page("/scenarios", HOST_AND_PCT, "scenarios"),
+            page("/my-costs", PCT, "my-costs"),
+            page("/my-costs/line", PCT, "my-costs-line"),
+            page("/my-costs/benefit", PCT, "my-costs-benefit"),
+            page("/costs", HOST, "costs"),
+            page("/costs/benefits/new", HOST, "costs-benefit-new"),
+            page("/costs/benefits/{id}", HOST, "costs-benefit"),
+            page("/costs/models/new", HOST, "costs-model-new"),
+            page("/costs/{code}", HOST, "costs-pct"),
             document("/board-papers/{code}.{kind:pdf|csv}", HOST_AND_PCT),
             api(READ, "/api/v1/price-curve", ALL),
+            api(READ, "/api/v1/pcts/{code}/neutrality", HOST_AND_PCT),
             api(POST, "/api/v1/scenarios", HOST_AND_PCT));
 
     private CostPaths() {}

@@ -35,7 +35,8 @@ class EveryPageIT {
     private static final Map<String, String> LINKED_FROM = Map.of(
             "/decisions/{code}/{id}", "/decisions",
             "/phasing/plans/{id}", "/phasing",
-            "/mobilisation/milestones/{id}", "/mobilisation");
+            "/mobilisation/milestones/{id}", "/mobilisation",
+            "/costs/benefits/{id}", "/costs");
 
     /** Pages about a record that the sample data do not have; the tests of those features look at them. */
     private static final Map<String, String> LEFT_OUT = Map.of(

@@ -30,7 +30,7 @@ public class ImportsPage implements Serializable {
     @Inject
     private transient Redirect redirect;
 
-    private String kind = "populations";
+    private String kind;
     private transient Part upload;
     private byte[] file;
     private String fileName;
@@ -101,7 +101,7 @@ public class ImportsPage implements Serializable {
     }
 
     public String getKind() {
-        return kind;
+        return kind == null ? imports.kindNames().get(0) : kind;
     }
 
     public void setKind(String kind) {

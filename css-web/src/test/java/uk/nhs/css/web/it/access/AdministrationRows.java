@@ -5,10 +5,10 @@ final class AdministrationRows {
 
     static final String ROWS =
             """
-            GET  /imports                           | -      | login       | 200         | 403         | 403
-            POST /imports                           | -      | login       | 409         | 403         | 403
+            GET  /imports                           | -      | login       | 200         | 403         | 200
+            POST /imports                           | -      | login       | 409         | 403         | 409
             GET  /openapi                                 | -      | 401   | 200         | 403         | 403
-            POST /api/v1/imports/{kind}             | import | 401         | 200 200 404 | 403         | 403
+            POST /api/v1/imports/{kind}             | import | 401         | 200 200 404 | 403         | 404
             """;
 
     private AdministrationRows() {}

@@ -31,6 +31,13 @@ final class SampleObjects {
                     each.get(1),
                     false);
             database.execute(
+                    "insert into benefit (id, pct_code, title, benefit_kind, benefit_state, source, by_analogy,"
+                            + " confidence, benefit_owner, entered_by, entered_at, decision_basis, lock_version)"
+                            + " values (?, ?, 'Test', 'OTHER', 'CLAIMED', 'Test', ?, 'LOW', 'Test', 'test', 0, '', 1)",
+                    each.get(0),
+                    each.get(1),
+                    false);
+            database.execute(
                     "insert into stored_document (id, pct_code, file_name, document_type, size_bytes, sha256, kept_by,"
                             + " kept_at, content) values (?, ?, 'paper.pdf', 'PDF', 4,"
                             + " '9c1185a5c5e9fc54612808977ee8f548b2258d31e6a4a4f3a4f3a4f3a4f3a4f3', 'test', 0, ?)",
@@ -75,6 +82,7 @@ final class SampleObjects {
             case "report" -> List.of("price-outlook", "approvals-and-take-up", "no-such-report");
             case "version" -> List.of("2006-12", "2006-12", "1999-12");
             case "import" -> List.of("populations", "pcts", "no-such-kind");
+            case "benefit" -> List.of(BRENT, EALING, UNKNOWN);
             case "comment", "document", "answer" -> List.of(BRENT, EALING, UNKNOWN, "no-id");
             case "decision" -> List.of("5K5/" + decision("5K5"), "5HX/" + decision("5HX"), "5AA/" + UNKNOWN);
             case "plan" -> List.of(plan(), plan(), UNKNOWN);

@@ -1,0 +1,36 @@
+package uk.nhs.css.domain.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes rows in the form in which they are loaded. */
+final class ExportedCsv {
+
+    private ExportedCsv() {}
+
+    /** The same rows give the same bytes. */
+    static byte[] of(List<String> header, List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(header);
+            rows.forEach(row ->
+                    csv.writeRecord(row.stream().map(ExportedCsv::harmless).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Text that a spreadsheet would take for a formula gets a leading apostrophe, which the reading takes off; numbers stay. */
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?\\d+(\\.\\d+)?")
+                ? "'" + cell
+                : cell;
+    }
+}
