@@ -74,8 +74,8 @@ record AccountLines(Map<TransactionKind, Money> before, List<Movement> movements
                 .negated();
     }
 
-    /** All that was charged, and corrections of it, to the end of the period: as no invoice exists, none of it is invoiced. */
-    Money notInvoiced() {
+    /** All that was charged, and corrections of it, to the end of the period: what invoices may ask for. */
+    Money toInvoice() {
         Money earlier = sum(before.entrySet().stream()
                 .filter(sum -> sum.getKey().isCharge())
                 .map(Map.Entry::getValue)

@@ -2,9 +2,12 @@ package uk.nhs.css.pricing.statement;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 
 /**
  * What is owed on a day, by how long it has been due. The parts sum to the balance.
@@ -25,7 +28,7 @@ public record Ageing(Money notDue, Money d1to30, Money d31to60, Money d61to90, M
      *
      * @param asAt the day on which it is looked at
      */
-    static Ageing of(LocalDate asAt, List<OpenItem> items) {
+    public static Ageing of(LocalDate asAt, List<OpenItem> items) {
         Ageing ageing = NOTHING;
         for (OpenItem item : items) {
             long late =
@@ -33,6 +36,39 @@ public record Ageing(Money notDue, Money d1to30, Money d31to60, Money d61to90, M
             ageing = ageing.plus(item.open(), late);
         }
         return ageing;
+    }
+
+    /**
+     * Ages a balance: what is open of each invoice by its due date, and the rest (charges without an invoice, less payments and
+     * credits that are set against none) as not due.
+     *
+     * @param balance what is owed in all
+     * @param invoices the invoices as they stand on the day
+     */
+    public static Ageing of(LocalDate asAt, Money balance, List<InvoiceSummary> invoices) {
+        List<OpenItem> items = new ArrayList<>();
+        Money rest = balance;
+        for (InvoiceSummary invoice : invoices) {
+            items.add(new OpenItem(Optional.of(invoice.due()), invoice.open()));
+            rest = rest.minus(invoice.open());
+        }
+        items.add(new OpenItem(Optional.empty(), rest));
+        return of(asAt, items);
+    }
+
+    /** The two together. */
+    public Ageing plus(Ageing other) {
+        return new Ageing(
+                notDue.plus(other.notDue),
+                d1to30.plus(other.d1to30),
+                d31to60.plus(other.d31to60),
+                d61to90.plus(other.d61to90),
+                over90.plus(other.over90));
+    }
+
+    /** The part that is late. */
+    public Money overdue() {
+        return total().minus(notDue);
     }
 
     private Ageing plus(Money open, long late) {

@@ -10,4 +10,4 @@ import org.joda.money.Money;
  * @param due the day by which it is to be paid; empty while no invoice covers it
  * @param open what is left of it
  */
-record OpenItem(Optional<LocalDate> due, Money open) {}
+public record OpenItem(Optional<LocalDate> due, Money open) {}

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.Period;
@@ -15,6 +14,8 @@ import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.pricing.charging.ChargeBook;
+import uk.nhs.css.pricing.invoicing.InvoiceBook;
+import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.ledger.AccountReader;
 
 /** The statement of a PCT's account. One query for page, documents and REST, so that they cannot disagree. */
@@ -28,16 +29,24 @@ public class Statements {
     private PctDirectory pcts;
     private AccountReader accounts;
     private ChargeBook charges;
+    private InvoiceBook invoices;
     private Actor actor;
     private Clock clock;
 
     protected Statements() {}
 
     @Inject
-    public Statements(PctDirectory pcts, AccountReader accounts, ChargeBook charges, Actor actor, Clock clock) {
+    public Statements(
+            PctDirectory pcts,
+            AccountReader accounts,
+            ChargeBook charges,
+            InvoiceBook invoices,
+            Actor actor,
+            Clock clock) {
         this.pcts = pcts;
         this.accounts = accounts;
         this.charges = charges;
+        this.invoices = invoices;
         this.actor = actor;
         this.clock = clock;
     }
@@ -60,6 +69,7 @@ public class Statements {
         LocalDate today = LocalDate.now(clock);
         LocalDate asAt = today.isBefore(toExclusive) ? today : toExclusive;
         Money closing = account.closing();
+        List<InvoiceSummary> invoiced = invoices.before(code, toExclusive, asAt);
         return new StatementView(
                 code,
                 pct.name(),
@@ -72,15 +82,19 @@ public class Statements {
                 account.credited(),
                 closing,
                 account.chargedUpTo(today),
-                account.notInvoiced(),
+                notInvoiced(account, invoiced),
                 account.inKind(),
-                Ageing.of(asAt, openItems(closing)),
+                Ageing.of(asAt, closing, invoiced),
                 account.standInNotes());
     }
 
-    /** Nothing has a due date until it is invoiced: the whole balance is one item without one. */
-    private static List<OpenItem> openItems(Money closing) {
-        return List.of(new OpenItem(Optional.empty(), closing));
+    /** What is charged and on no invoice; a correction that was set against an invoice awaits none. */
+    private static Money notInvoiced(AccountLines account, List<InvoiceSummary> invoiced) {
+        Money left = account.toInvoice();
+        for (InvoiceSummary invoice : invoiced) {
+            left = left.minus(invoice.total()).plus(invoice.corrections());
+        }
+        return left;
     }
 
     private static Period period(LocalDate from, LocalDate toExclusive) {

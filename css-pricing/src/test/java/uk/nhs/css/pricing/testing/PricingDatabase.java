@@ -23,10 +23,18 @@ import uk.nhs.css.domain.pct.Sector;
 import uk.nhs.css.domain.testing.TestDatabase;
 import uk.nhs.css.pricing.charging.Charge;
 import uk.nhs.css.pricing.charging.ChargeRun;
+import uk.nhs.css.pricing.debt.Reminder;
+import uk.nhs.css.pricing.debt.ReminderLine;
+import uk.nhs.css.pricing.invoicing.CreditNote;
+import uk.nhs.css.pricing.invoicing.DocumentSeries;
+import uk.nhs.css.pricing.invoicing.Invoice;
+import uk.nhs.css.pricing.invoicing.InvoiceLine;
+import uk.nhs.css.pricing.invoicing.Settlement;
 import uk.nhs.css.pricing.ledger.LedgerEntry;
 import uk.nhs.css.pricing.ledger.LedgerHead;
 import uk.nhs.css.pricing.ledger.LedgerTransaction;
 import uk.nhs.css.pricing.ledger.PeriodMove;
+import uk.nhs.css.pricing.remittance.Remittance;
 import uk.nhs.css.pricing.tariff.Tariff;
 
 /** A database with the tables of tariff, charges and ledger, and a fixed business date. */
@@ -52,7 +60,15 @@ public final class PricingDatabase implements AutoCloseable {
             LedgerHead.class,
             PeriodMove.class,
             Charge.class,
-            ChargeRun.class);
+            ChargeRun.class,
+            DocumentSeries.class,
+            Invoice.class,
+            InvoiceLine.class,
+            CreditNote.class,
+            Settlement.class,
+            Remittance.class,
+            Reminder.class,
+            ReminderLine.class);
     private LocalDate today;
 
     public PricingDatabase(String today) {

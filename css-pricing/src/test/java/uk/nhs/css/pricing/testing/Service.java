@@ -12,6 +12,7 @@ import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.membership.MembershipRoll;
 import uk.nhs.css.domain.membership.MembershipSpan;
 import uk.nhs.css.domain.money.PencePerHead;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.Heads;
 import uk.nhs.css.domain.population.PopulationBasis;
@@ -22,11 +23,21 @@ import uk.nhs.css.pricing.charging.ChargeBook;
 import uk.nhs.css.pricing.charging.ChargeFactsReader;
 import uk.nhs.css.pricing.charging.ChargeRunView;
 import uk.nhs.css.pricing.charging.ChargeRuns;
+import uk.nhs.css.pricing.invoicing.CreditNoteView;
+import uk.nhs.css.pricing.invoicing.CreditNotes;
+import uk.nhs.css.pricing.invoicing.InvoiceBook;
+import uk.nhs.css.pricing.invoicing.InvoiceSummary;
+import uk.nhs.css.pricing.invoicing.InvoiceView;
+import uk.nhs.css.pricing.invoicing.Invoices;
+import uk.nhs.css.pricing.invoicing.Settlements;
 import uk.nhs.css.pricing.ledger.AccountReader;
 import uk.nhs.css.pricing.ledger.Ledger;
 import uk.nhs.css.pricing.ledger.LedgerCheckView;
 import uk.nhs.css.pricing.ledger.LedgerChecks;
 import uk.nhs.css.pricing.ledger.OpenPeriods;
+import uk.nhs.css.pricing.remittance.RemittanceDraft;
+import uk.nhs.css.pricing.remittance.RemittanceView;
+import uk.nhs.css.pricing.remittance.Remittances;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 import uk.nhs.css.pricing.tariff.Proration;
@@ -131,7 +142,69 @@ public final class Service implements AutoCloseable, MembershipRoll {
 
     public Statements statements(EntityManager em, Actor actor) {
         return new Statements(
-                db.directory(em), new AccountReader(em, actor), new ChargeBook(em, actor), actor, db.clock());
+                db.directory(em),
+                new AccountReader(em, actor),
+                new ChargeBook(em, actor),
+                book(em, actor),
+                actor,
+                db.clock());
+    }
+
+    public InvoiceBook book(EntityManager em, Actor actor) {
+        return new InvoiceBook(em, actor, db.clock());
+    }
+
+    public Invoices invoices(EntityManager em, Actor actor) {
+        return new Invoices(
+                em,
+                db.directory(em),
+                () -> Optional.of(PctCode.of("5LA")),
+                new ChargeBook(em, actor),
+                book(em, actor),
+                ledger(em, actor),
+                db.audit(em, actor),
+                actor,
+                db.clock());
+    }
+
+    public CreditNotes creditNotes(EntityManager em, Actor actor) {
+        return new CreditNotes(em, book(em, actor), ledger(em, actor), db.audit(em, actor), actor, db.clock());
+    }
+
+    public Settlements settlements(EntityManager em, Actor actor) {
+        return new Settlements(em, book(em, actor), ledger(em, actor), db.audit(em, actor), actor, db.clock());
+    }
+
+    public Remittances remittances(EntityManager em, Actor actor) {
+        return new Remittances(
+                em,
+                db.directory(em),
+                settlements(em, actor),
+                ledger(em, actor),
+                db.audit(em, actor),
+                actor,
+                db.clock());
+    }
+
+    /** Issues an invoice as the host. */
+    public InvoiceView invoice(PctCode code, String date) {
+        return db.call(em -> invoices(em, PricingDatabase.HOST).issue(code, LocalDate.parse(date), Optional.empty()));
+    }
+
+    /** Enters a payment as the host. */
+    public RemittanceView receive(PctCode code, String date, String amount, String reference) {
+        return db.call(em -> remittances(em, PricingDatabase.HOST)
+                .receive(new RemittanceDraft(code, LocalDate.parse(date), Pounds.of(amount), reference)));
+    }
+
+    /** Issues a credit note as the host. */
+    public CreditNoteView credit(String invoice, String amount) {
+        return db.call(em -> creditNotes(em, PricingDatabase.HOST).issue(invoice, Pounds.of(amount), "agreed"));
+    }
+
+    /** An invoice as the host sees it. */
+    public InvoiceSummary standing(String invoice) {
+        return db.call(em -> book(em, PricingDatabase.HOST).get(invoice)).summary();
     }
 
     public Ledger ledger(EntityManager em, Actor actor) {

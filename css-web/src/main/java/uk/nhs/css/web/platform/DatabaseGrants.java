@@ -11,13 +11,23 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * Gives the service's own MySQL account the rights it needs, table by table, and no more: rows of the ledger and of
- * the audit trail can be added and read, never changed or removed, whatever the program tries.
+ * Gives the service's own MySQL account the rights it needs, table by table, and no more: rows of the ledger, of
+ * invoices and payments and of the audit trail can be added and read, never changed or removed, whatever the program tries.
  */
 final class DatabaseGrants {
     /** Tables whose rows stay for ever as they were written. */
-    static final Set<String> APPEND_ONLY =
-            Set.of("ledger_transaction", "ledger_entry", "audit_entry", "flyway_schema_history");
+    static final Set<String> APPEND_ONLY = Set.of(
+            "ledger_transaction",
+            "ledger_entry",
+            "invoice",
+            "invoice_line",
+            "credit_note",
+            "settlement",
+            "remittance",
+            "reminder",
+            "reminder_line",
+            "audit_entry",
+            "flyway_schema_history");
 
     private final DataSource asOwner;
 

@@ -14,6 +14,11 @@ class DatabaseGrantsTest {
         "ledger_transaction, 'select, insert'",
         "ledger_entry, 'select, insert'",
         "audit_entry, 'select, insert'",
+        "invoice, 'select, insert'",
+        "credit_note, 'select, insert'",
+        "settlement, 'select, insert'",
+        "remittance, 'select, insert'",
+        "document_series, 'select, insert, update, delete'",
         "AUDIT_ENTRY, 'select, insert'",
         "membership, 'select, insert, update, delete'",
         "ledger_head, 'select, insert, update, delete'"

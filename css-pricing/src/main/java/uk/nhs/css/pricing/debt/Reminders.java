@@ -1,0 +1,163 @@
+package uk.nhs.css.pricing.debt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.domain.audit.AuditLog;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.HostPct;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.pct.PctDirectory;
+import uk.nhs.css.domain.pct.PctView;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.invoicing.HostDetails;
+import uk.nhs.css.pricing.invoicing.InvoiceBook;
+import uk.nhs.css.pricing.invoicing.InvoiceState;
+import uk.nhs.css.pricing.invoicing.InvoiceSummary;
+
+/** Writes reminders of overdue invoices, at most one a PCT and day, and keeps them as they were sent. */
+@ApplicationScoped
+@Transactional
+public class Reminders {
+
+    private EntityManager em;
+    private PctDirectory pcts;
+    private HostPct host;
+    private InvoiceBook invoices;
+    private AuditLog audit;
+    private Actor actor;
+    private Clock clock;
+
+    protected Reminders() {}
+
+    @Inject
+    public Reminders(
+            EntityManager em,
+            PctDirectory pcts,
+            HostPct host,
+            InvoiceBook invoices,
+            AuditLog audit,
+            Actor actor,
+            Clock clock) {
+        this.em = em;
+        this.pcts = pcts;
+        this.host = host;
+        this.invoices = invoices;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Every overdue invoice today, the longest overdue first; a PCT user gets its own. */
+    public List<InvoiceSummary> overdue() {
+        return invoices.all().stream()
+                .filter(invoice -> invoice.state() == InvoiceState.OVERDUE)
+                .sorted(Comparator.comparing(InvoiceSummary::due).thenComparing(InvoiceSummary::number))
+                .toList();
+    }
+
+    /**
+     * Reminds a PCT of everything that is overdue today.
+     *
+     * @throws NotFound if the PCT is not registered
+     * @throws Refusal {@code NOTHING_OVERDUE}; {@code REMINDED_TODAY} if it was reminded today
+     */
+    public ReminderView send(PctCode code) {
+        actor.requireRole(Role.HOST_ADMIN);
+        PctView pct = pcts.get(code);
+        List<InvoiceSummary> late = overdue().stream()
+                .filter(invoice -> invoice.code().equals(code))
+                .toList();
+        if (late.isEmpty()) {
+            throw new Refusal(
+                    "NOTHING_OVERDUE",
+                    code.value(),
+                    "No invoice of " + pct.name() + " is overdue.",
+                    "Wait until one is not paid by its due date.");
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (of(code).stream().anyMatch(sent -> sent.date().equals(today))) {
+            throw new Refusal(
+                    "REMINDED_TODAY",
+                    code.value(),
+                    pct.name() + " has been reminded today.",
+                    "Open the reminder that was sent, or send the next one on a later day.");
+        }
+        Reminder reminder = Reminder.sent(pct, HostDetails.of(host, pcts), today, actor.name(), clock.instant());
+        em.persist(reminder);
+        em.flush();
+        late.forEach(invoice -> em.persist(ReminderLine.of(reminder, invoice)));
+        em.flush();
+        ReminderView view = get(reminder.id());
+        audit.record(
+                "Reminder sent",
+                code.value(),
+                "",
+                Pounds.sterling(view.total()) + " overdue on " + late.size()
+                        + (late.size() == 1 ? " invoice" : " invoices"),
+                "Overdue on " + Dates.inWords(today));
+        return view;
+    }
+
+    /** Reminders to all PCTs, the newest first; a PCT user gets its own. */
+    public List<ReminderView> all() {
+        return find(actor.role() == Role.PCT_USER ? actor.pct() : Optional.empty(), Optional.empty());
+    }
+
+    /** Reminders to one PCT, the newest first. */
+    public List<ReminderView> of(PctCode code) {
+        actor.requireSightOf(code);
+        return find(Optional.of(code), Optional.empty());
+    }
+
+    /** @throws NotFound if there is no such reminder, or it is another PCT's */
+    public ReminderView get(String id) {
+        return find(Optional.empty(), Optional.of(id)).stream()
+                .filter(reminder -> actor.sees(reminder.code()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("reminder", id));
+    }
+
+    private List<ReminderView> find(Optional<PctCode> code, Optional<String> id) {
+        String which = (code.isPresent() ? " and r.pct = :pct" : "") + (id.isPresent() ? " and r.id = :id" : "");
+        List<Reminder> reminders = with(
+                        em.createQuery(
+                                "select r from Reminder r where r.sentOn is not null" + which
+                                        + " order by r.sentOn desc, r.pct, r.id",
+                                Reminder.class),
+                        code,
+                        id)
+                .getResultList();
+        Map<String, List<ReminderLine>> lines = with(
+                        em.createQuery(
+                                "select l from ReminderLine l, Reminder r where r.id = l.reminder" + which
+                                        + " order by l.dueOn, l.invoice",
+                                ReminderLine.class),
+                        code,
+                        id)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ReminderLine::reminder));
+        return reminders.stream()
+                .map(reminder -> reminder.view(lines.getOrDefault(reminder.id(), List.of())))
+                .toList();
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, Optional<PctCode> code, Optional<String> id) {
+        code.ifPresent(pct -> query.setParameter("pct", pct));
+        id.ifPresent(key -> query.setParameter("id", key));
+        return query;
+    }
+}

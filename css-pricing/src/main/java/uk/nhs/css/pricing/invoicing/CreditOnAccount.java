@@ -1,0 +1,31 @@
+package uk.nhs.css.pricing.invoicing;
+
+import java.time.LocalDate;
+import org.joda.money.Money;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.pricing.ledger.TransactionKind;
+
+/**
+ * A credit on a PCT's account that can be set against invoices: a payment, staff in kind, or a correction in its favour.
+ *
+ * @param seq its ledger transaction
+ * @param code the PCT
+ * @param date its accounting date
+ * @param kind what it is
+ * @param narrative what it is called
+ * @param amount all of it, above zero
+ * @param allocated the part that is set against invoices
+ */
+public record CreditOnAccount(
+        long seq, PctCode code, LocalDate date, TransactionKind kind, String narrative, Money amount, Money allocated) {
+
+    /** What is not set against an invoice yet. */
+    public Money left() {
+        return amount.minus(allocated);
+    }
+
+    /** Whether it is money, and not staff in kind or a correction. */
+    public boolean isCash() {
+        return kind == TransactionKind.REMITTANCE;
+    }
+}
