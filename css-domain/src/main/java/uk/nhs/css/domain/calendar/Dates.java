@@ -1,7 +1,10 @@
 package uk.nhs.css.domain.calendar;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.nhs.css.domain.refusal.MalformedInput;
@@ -10,6 +13,10 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 public final class Dates {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
@@ -45,5 +52,25 @@ public final class Dates {
     /** {@code 1 Jun 2007}, for tables. The months are our own: the JDK's British short form of September varies. */
     public static String shortly(LocalDate date) {
         return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+    }
+
+    /** {@code Friday 1 June 2007}. */
+    public static String withWeekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** {@code June 2007}. */
+    public static String inWords(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** {@code 1 Jun 2007, 14:05}: a moment by the clocks of London. */
+    public static String moment(Instant at) {
+        return shortly(at.atZone(LONDON).toLocalDate()) + ", " + TIME.format(at.atZone(LONDON));
+    }
+
+    /** The day of a moment by the clocks of London. */
+    public static LocalDate day(Instant at) {
+        return at.atZone(LONDON).toLocalDate();
     }
 }

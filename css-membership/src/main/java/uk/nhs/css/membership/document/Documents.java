@@ -46,7 +46,7 @@ public class Documents {
         return keep(upload, null);
     }
 
-    /** Keeps a file that only this PCT, the host and the SHA may open. */
+    /** Keeps a file that only this PCT and the host may open: what a board decided is in London's reports, its minutes are not. */
     public DocumentView keepFor(PctCode owner, Upload upload) {
         actor.requireSightOf(owner);
         actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
@@ -54,7 +54,7 @@ public class Documents {
     }
 
     /**
-     * @throws NotFound if there is none with this id, or it belongs to another PCT
+     * @throws NotFound if there is none with this id, or it belongs to a PCT that is not the actor's
      */
     public DocumentContent open(String id) {
         StoredDocument document = visible(id).orElseThrow(() -> new NotFound("document", id));
@@ -82,7 +82,7 @@ public class Documents {
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .filter(row -> row[0] == null || actor.sees((PctCode) row[0]))
+                .filter(row -> opens((PctCode) row[0]))
                 .map(Documents::view)
                 .forEach(view -> found.put(view.id(), view));
         return found;
@@ -101,7 +101,12 @@ public class Documents {
 
     private Optional<StoredDocument> visible(String id) {
         return Optional.ofNullable(em.find(StoredDocument.class, id))
-                .filter(document -> document.owner().map(actor::sees).orElse(true));
+                .filter(document -> opens(document.owner().orElse(null)));
+    }
+
+    /** London's papers are for all; a PCT's own are for it and for the host. */
+    private boolean opens(PctCode owner) {
+        return owner == null || actor.role() != Role.SHA_ANALYST && actor.sees(owner);
     }
 
     private DocumentView keep(Upload upload, PctCode owner) {

@@ -14,6 +14,7 @@ import static uk.nhs.css.membership.testing.World.SHA;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,23 @@ class ConsultationTest {
         assertThatThrownBy(
                         () -> world.ask(EALING_USER, desk -> documents(desk).keepFor(BRENT, new Upload("a.pdf", PDF))))
                 .isInstanceOf(NotFound.class);
-        DocumentContent content = world.ask(SHA, desk -> documents(desk).open(paper.id()));
+        DocumentContent content = world.ask(HOST, desk -> documents(desk).open(paper.id()));
         assertThat(content.document()).isEqualTo(paper);
+    }
+
+    @Test
+    void the_sha_opens_londons_papers_and_no_pct_s_own() {
+        DocumentView londons = world.ask(HOST, desk -> cases(desk).attach("2006-12", new Upload("case.pdf", PDF)));
+        DocumentView brents =
+                world.ask(BRENT_USER, desk -> documents(desk).keepFor(BRENT, new Upload("minutes.pdf", PDF)));
+        DocumentContent content = world.ask(SHA, desk -> documents(desk).open(londons.id()));
+        assertThat(content.document()).isEqualTo(londons);
+        assertThatThrownBy(() -> world.ask(SHA, desk -> documents(desk).open(brents.id())))
+                .isInstanceOf(NotFound.class);
+        Set<String> described = world.ask(SHA, desk -> documents(desk)
+                .describeAll(List.of(londons.id(), brents.id()))
+                .keySet());
+        assertThat(described).containsExactly(londons.id());
     }
 
     @ParameterizedTest

@@ -79,6 +79,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         return switch (status) {
             case 405 -> "This address does not take that method.";
             case 406 -> "Ask for application/json, or text/csv where the interface offers it.";
+            case 413 -> "The body is larger than 20 MB. Send it in parts.";
             case 415 -> "Send the body as application/json.";
             default -> "The request cannot be answered as it was sent.";
         };

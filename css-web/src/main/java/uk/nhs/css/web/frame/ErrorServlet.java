@@ -4,8 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.css.domain.refusal.MalformedInput;
@@ -45,7 +49,7 @@ public class ErrorServlet extends HttpServlet {
         request.setAttribute("errorText", text);
         request.setAttribute("errorAgain", status == EXPIRED ? path : "");
         try {
-            request.getRequestDispatcher("/WEB-INF/errors/error.xhtml").forward(request, response);
+            request.getRequestDispatcher("/WEB-INF/errors/error.xhtml").forward(new OnlyAsked(request), response);
         } catch (ServletException | IOException | RuntimeException frameFailed) {
             LOG.log(Level.WARNING, "The error page could not be shown", frameFailed);
             plain(response, text);
@@ -98,5 +102,43 @@ public class ErrorServlet extends HttpServlet {
                 .append("</h1><p>")
                 .append(text.explanation())
                 .append("</p><p><a href=\"/\">First page</a></p></body></html>");
+    }
+
+    /** The request without what was sent with it: an error page needs none of it, and it may be what could not be read. */
+    private static final class OnlyAsked extends HttpServletRequestWrapper {
+
+        OnlyAsked(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getContentType() {
+            return null;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
     }
 }

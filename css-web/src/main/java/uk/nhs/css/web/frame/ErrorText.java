@@ -41,6 +41,12 @@ public record ErrorText(String heading, String explanation, String nextStep) {
                         "This cannot be done now",
                         sentence.isEmpty() ? "A rule of the service says no. Nothing was changed." : sentence,
                         "Start again from the first page.");
+            case 413 ->
+                new ErrorText(
+                        "This is too large",
+                        (sentence.isEmpty() ? "What you sent is larger than anything this page takes." : sentence)
+                                + " Nothing was changed.",
+                        "Go back in your browser: what you typed is still there. Choose a smaller file, or split it in parts.");
             case ErrorServlet.EXPIRED ->
                 new ErrorText(
                         "This page has been open too long",

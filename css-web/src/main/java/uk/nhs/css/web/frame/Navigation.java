@@ -43,7 +43,12 @@ public class Navigation {
                             new Place("/scenarios", "Scenarios"),
                             new Place("/evidence", "Evidence"))),
             new Area("Reports", List.of(new Place("/reports", "Reports"))),
-            new Area("Administration", List.of(new Place("/imports", "Imports"))));
+            new Area(
+                    "Administration",
+                    List.of(
+                            new Place("/imports", "Imports"),
+                            new Place("/users", "Users"),
+                            new Place("/audit", "Audit"))));
 
     private final HttpServletRequest request;
 

@@ -9,12 +9,12 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.Money;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.population.Heads;
@@ -26,15 +26,6 @@ import uk.nhs.css.domain.population.Heads;
 @Named
 @ApplicationScoped
 public class Show {
-
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    /** Spelled out: the JDK's British short form of September is "Sept". */
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     /** Quiet colours by the name of a state; what is not listed is grey. */
     private static final Map<String, String> COLOURS = Map.ofEntries(
@@ -55,6 +46,7 @@ public class Show {
             Map.entry("DONE", "green"),
             Map.entry("ASKED", "amber"),
             Map.entry("REFUSED", "red"),
+            Map.entry("LOCKED", "amber"),
             Map.entry("DRAFT", "amber"),
             Map.entry("PUBLISHED", "green"),
             Map.entry("MET", "green"));
@@ -104,42 +96,40 @@ public class Show {
 
     /** {@code March 2007}, of a {@link YearMonth}. */
     public String month(Object month) {
-        return present(month).map(YearMonth.class::cast).map(MONTH::format).orElse("");
+        return present(month).map(YearMonth.class::cast).map(Dates::inWords).orElse("");
     }
 
     /** {@code 1 June 2007}, for sentences and headings. */
     public String longDate(Object date) {
-        return date(date, LONG);
+        return date(date, Dates::inWords);
     }
 
     /** {@code 1 Jun 2007}, for tables. */
     public String shortDate(Object date) {
-        return date(date, SHORT);
+        return date(date, Dates::shortly);
     }
 
     /** {@code Friday 1 June 2007}, for the line under the heading of the first page. */
     public String weekday(Object date) {
-        return date(date, WEEKDAY);
+        return date(date, Dates::withWeekday);
     }
 
     /** {@code 2007-06-01}, for addresses and the datetime attribute. */
     public String isoDate(Object date) {
-        return date(date, DateTimeFormatter.ISO_LOCAL_DATE);
+        return date(date, LocalDate::toString);
     }
 
     /** {@code 1 Jun 2007, 14:05}, in London; for when something was entered. */
     public String moment(Object instant) {
-        return present(instant)
-                .map(Instant.class::cast)
-                .map(at -> MOMENT.format(at.atZone(ZoneId.of("Europe/London"))))
-                .orElse("");
+        return present(instant).map(Instant.class::cast).map(Dates::moment).orElse("");
     }
 
     /** {@code 1 Jun 2007}: the day of a moment, in London; for tables. */
     public String day(Object instant) {
         return present(instant)
                 .map(Instant.class::cast)
-                .map(at -> SHORT.format(at.atZone(ZoneId.of("Europe/London"))))
+                .map(Dates::day)
+                .map(Dates::shortly)
                 .orElse("");
     }
 
@@ -194,8 +184,8 @@ public class Show {
         }
     }
 
-    private static String date(Object date, DateTimeFormatter form) {
-        return present(date).map(LocalDate.class::cast).map(form::format).orElse("");
+    private static String date(Object date, Function<LocalDate, String> form) {
+        return present(date).map(LocalDate.class::cast).map(form).orElse("");
     }
 
     private static Optional<?> present(Object value) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.membership.document.Upload;
+import uk.nhs.css.web.frame.BodyLimit;
 
 /** Reads the file that a form sent. Its rules are those of {@link Upload}; the type is checked when it is kept. */
 public final class Uploads {
@@ -19,10 +20,22 @@ public final class Uploads {
         if (name == null || name.isBlank()) {
             return Optional.empty();
         }
+        requireSize(part, Upload.LARGEST);
         try (InputStream content = part.getInputStream()) {
             return Optional.of(new Upload(name, content.readNBytes(Upload.LARGEST + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws MalformedInput at {@code file}, with its name, its size and the limit, if it is larger than so many bytes */
+    public static void requireSize(Part part, int most) {
+        if (part.getSize() > most) {
+            throw new MalformedInput(
+                    "file",
+                    part.getSubmittedFileName(),
+                    "is " + BodyLimit.inWords(part.getSize()) + " large",
+                    "Choose a file of at most " + BodyLimit.inWords(most) + ", or split it in parts.");
         }
     }
 

@@ -11,6 +11,9 @@ import java.sql.Connection;
  * {@code jdbc:}, which a variable does not. {@code WRITE_DELAY=0} makes H2 write each commit before it is
  * acknowledged, and the
  * database is closed with the pool's last connection, not in the middle of the server's own shutdown.
+ *
+ * <p>The properties are Payara's own: a connection is tried before it is given out, and when one is found dead, all are
+ * made anew. So the service goes on by itself after its database was away.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/css",
@@ -21,7 +24,13 @@ import java.sql.Connection;
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 40)
+        maxPoolSize = 40,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
 final class DatabaseDefinition {
     private DatabaseDefinition() {}
 }

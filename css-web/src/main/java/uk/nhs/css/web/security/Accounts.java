@@ -51,7 +51,7 @@ public class Accounts {
 
     /** Opens a demo account unless there is one of that name. */
     void openDemo(String name, Role role, PctCode pct, PasswordHash password) {
-        if (em.find(UserAccount.class, name) == null) {
+        if (!exists(name)) {
             add(UserAccount.openDemo(name, role, pct, password));
         }
     }
@@ -59,6 +59,11 @@ public class Accounts {
     /** Whether there is no account at all. */
     boolean none() {
         return em.createQuery("select count(a) from UserAccount a", Long.class).getSingleResult() == 0;
+    }
+
+    /** Whether a name has been given, also to an account that is closed. */
+    boolean exists(String name) {
+        return em.find(UserAccount.class, name) != null;
     }
 
     /** What a sign-in is checked against; empty for a name that may not sign in. */
@@ -79,6 +84,9 @@ public class Accounts {
         if (account.locked(now)) {
             return Attempt.lockedOut();
         }
+        if (rightPassword && account.barred()) {
+            return Attempt.shutOut();
+        }
         if (rightPassword) {
             account.succeed();
             return Attempt.welcome(account.signedIn());
@@ -97,7 +105,9 @@ public class Accounts {
 
     /** The account as it is now, unless it is locked or gone; asked at each request of a session. */
     Optional<SignedIn> current(String name) {
-        return usable(name).filter(account -> !account.locked(clock.instant())).map(UserAccount::signedIn);
+        return usable(name)
+                .filter(account -> !account.barred() && !account.locked(clock.instant()))
+                .map(UserAccount::signedIn);
     }
 
     /**

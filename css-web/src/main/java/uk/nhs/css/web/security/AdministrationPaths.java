@@ -9,11 +9,15 @@ import static uk.nhs.css.web.security.AccessRule.page;
 
 import java.util.List;
 
-/** Administration: imports and the description of the REST calls. */
+/** Administration: imports, accounts, the audit trail and the description of the REST calls. */
 final class AdministrationPaths {
 
     static final List<AccessRule> RULES = List.of(
             page("/imports", HOST_AND_PCT, "imports"),
+            page("/users", HOST, "users"),
+            page("/users/{account:[a-z0-9._@-]+}", HOST, "user"),
+            page("/audit", HOST, "audit"),
+            document("/audit.csv", HOST),
             document("/openapi", HOST),
             api(POST, "/api/v1/imports/{kind}", HOST_AND_PCT));
 

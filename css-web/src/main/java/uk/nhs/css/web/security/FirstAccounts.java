@@ -54,8 +54,7 @@ public class FirstAccounts {
      */
     private void openDemoAccounts() {
         List<PctView> pcts = directory.all();
-        boolean complete = accounts.kept("host").isPresent()
-                && pcts.stream().allMatch(pct -> accounts.kept(accountOf(pct)).isPresent());
+        boolean complete = accounts.exists("host") && pcts.stream().allMatch(pct -> accounts.exists(accountOf(pct)));
         if (complete) {
             return;
         }

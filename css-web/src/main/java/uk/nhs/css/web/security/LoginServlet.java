@@ -52,16 +52,21 @@ public class LoginServlet extends HttpServlet {
         }
         Attempt attempt = signIn.attempt(name, password);
         if (attempt.signedIn().isEmpty()) {
-            show(
-                    request,
-                    response,
-                    attempt.locked()
-                            ? LockOut.SENTENCE + " Wait, or ask the host PCT to help you."
-                            : "The user name or the password is wrong. Check both and try again.");
+            show(request, response, problem(attempt));
             return;
         }
         open(request, attempt.signedIn().get());
         response.sendRedirect(request.getContextPath() + Paths.safeReturn(request.getParameter("from")));
+    }
+
+    /** That an account is locked by host staff is told to the one who knows its password only. */
+    private static String problem(Attempt attempt) {
+        if (attempt.barred()) {
+            return "The host PCT has locked this account. Ask it to open the account again.";
+        }
+        return attempt.locked()
+                ? LockOut.SENTENCE + " Wait, or ask the host PCT to help you."
+                : "The user name or the password is wrong. Check both and try again.";
     }
 
     /** Puts who signed in into a session that nobody knew before. */

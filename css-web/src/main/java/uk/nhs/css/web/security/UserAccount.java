@@ -10,11 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.access.Shared;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.Refusal;
 
 /** One person's or program's way in. Its name never changes, because audit rows carry it. */
 @Entity
@@ -53,6 +55,10 @@ public class UserAccount {
     @Column(name = "demo_account")
     private boolean demo;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "account_state")
+    private AccountState state;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -74,11 +80,16 @@ public class UserAccount {
                     "name", name, "is no user name", "Use 1 to 60 letters, digits, full stops, hyphens, _ or @.");
         }
         if (role == Role.SYSTEM || (role == Role.PCT_USER) != (pct != null)) {
-            throw new MalformedInput("pct", String.valueOf(pct), "does not go with the role", "Give a PCT user a PCT.");
+            throw new MalformedInput(
+                    "pct",
+                    pct == null ? "" : pct.value(),
+                    "does not go with the role",
+                    "Choose a PCT for a PCT user, and none for another role.");
         }
         UserAccount account = new UserAccount();
         account.name = lower;
         account.role = role;
+        account.state = AccountState.OPEN;
         account.pctCode = pct == null ? null : pct.value();
         account.take(password, mustChange);
         return account;
@@ -118,7 +129,7 @@ public class UserAccount {
     void take(PasswordHash password, boolean mustChange) {
         passwordHash = Objects.requireNonNull(password).text();
         mustChangePassword = mustChange;
-        stamp = UUID.randomUUID().toString();
+        endSessions();
         failedAttempts = 0;
         lockedUntil = null;
     }
@@ -127,9 +138,69 @@ public class UserAccount {
         return LockOut.holds(lockedUntil, now);
     }
 
-    /** Whether it may be used at all in this mode. */
+    /** Closed by host staff until they open it again; whoever works with it now is shut out at the next request. */
+    void lock() {
+        refuseIfClosed();
+        if (state == AccountState.LOCKED) {
+            throw new Refusal("ACCOUNT_LOCKED", name, "The account is locked already.", "Nothing needs to be done.");
+        }
+        state = AccountState.LOCKED;
+        endSessions();
+    }
+
+    /** Opens it again, whether host staff or wrong passwords had locked it. */
+    void unlock(Instant now) {
+        refuseIfClosed();
+        if (state == AccountState.OPEN && !locked(now)) {
+            throw new Refusal("NOT_LOCKED", name, "The account is not locked.", "Nothing needs to be done.");
+        }
+        state = AccountState.OPEN;
+        succeed();
+    }
+
+    /** For good. The row stays, so that its name is never given to somebody else. */
+    void close() {
+        refuseIfClosed();
+        state = AccountState.CLOSED;
+        endSessions();
+    }
+
+    /** Takes a password that host staff hand on, which must be changed at the next sign-in. */
+    void reset(PasswordHash password) {
+        refuseIfClosed();
+        take(password, true);
+    }
+
+    private void refuseIfClosed() {
+        if (state == AccountState.CLOSED) {
+            throw new Refusal(
+                    "ACCOUNT_CLOSED", name, "The account has been closed.", "Open a new one under another name.");
+        }
+    }
+
+    private void endSessions() {
+        stamp = UUID.randomUUID().toString();
+    }
+
+    /** Whether a sign-in is looked at in this mode; a closed account answers as if it had never been. */
     boolean usable(boolean demoMode) {
-        return demoMode || !demo;
+        return state != AccountState.CLOSED && (demoMode || !demo);
+    }
+
+    /** Whether host staff have locked it. */
+    boolean barred() {
+        return state == AccountState.LOCKED;
+    }
+
+    /** As host staff see it. */
+    UserView view(Instant now) {
+        return new UserView(
+                name,
+                role,
+                Optional.ofNullable(pctCode).map(PctCode::new),
+                locked(now) && state == AccountState.OPEN ? AccountState.LOCKED : state,
+                locked(now) ? Optional.of(lockedUntil) : Optional.empty(),
+                mustChangePassword);
     }
 
     PasswordHash password() {

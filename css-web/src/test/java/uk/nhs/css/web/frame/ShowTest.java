@@ -2,7 +2,9 @@ package uk.nhs.css.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.access.Role;
@@ -35,7 +37,17 @@ class ShowTest {
         LocalDate date = LocalDate.of(2007, 9, 3);
         assertThat(show.longDate(date)).isEqualTo("3 September 2007");
         assertThat(show.shortDate(date)).isEqualTo("3 Sep 2007");
+        assertThat(show.month(YearMonth.of(2007, 9))).isEqualTo("September 2007");
+        assertThat(show.isoDate(date)).isEqualTo("2007-09-03");
         assertThat(show.weekday(LocalDate.of(2007, 6, 1))).isEqualTo("Friday 1 June 2007");
+    }
+
+    @Test
+    void moments_are_written_by_the_clocks_of_london() {
+        // 23:30 in Greenwich is half past midnight in British Summer Time.
+        Instant moment = Instant.parse("2007-09-03T23:30:00Z");
+        assertThat(show.moment(moment)).isEqualTo("4 Sep 2007, 00:30");
+        assertThat(show.day(moment)).isEqualTo("4 Sep 2007");
     }
 
     @Test

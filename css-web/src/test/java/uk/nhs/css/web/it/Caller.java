@@ -1,5 +1,6 @@
 package uk.nhs.css.web.it;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -78,11 +79,33 @@ public final class Caller {
                 Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", service.toString()));
     }
 
+    /** Posts a body of any kind from a page of the service. */
+    public Answer postBytes(String path, String type, byte[] body) {
+        return exchange(
+                "POST",
+                path,
+                BodyPublishers.ofByteArray(body),
+                Map.of("Content-Type", type, "Origin", service.toString()));
+    }
+
+    /** The same without saying how long it is. */
+    public Answer postStreamed(String path, String type, byte[] body) {
+        return exchange(
+                "POST",
+                path,
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
+                Map.of("Content-Type", type, "Origin", service.toString()));
+    }
+
     /** Any call. @param body null for none */
     public Answer send(String method, String path, String body, Map<String, String> headers) {
+        return exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    private Answer exchange(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + path))
                 .timeout(Duration.ofSeconds(60))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body);
         headers.forEach(request::header);
         credentials.ifPresent(value -> request.header("Authorization", value));
         try {

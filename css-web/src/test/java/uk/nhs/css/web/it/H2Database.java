@@ -9,11 +9,12 @@ import java.util.UUID;
 
 /** The embedded default: a file that the service opens, and that a test reaches through the service's process. */
 final class H2Database extends TestDatabase {
+    private final Path directory;
     private final String url;
 
     H2Database(String name) {
         super(name);
-        Path directory = Path.of(System.getProperty("css.it.target", "target"), "it", "h2-" + UUID.randomUUID())
+        this.directory = Path.of(System.getProperty("css.it.target", "target"), "it", "h2-" + UUID.randomUUID())
                 .toAbsolutePath();
         try {
             Files.createDirectories(directory);
@@ -39,6 +40,27 @@ final class H2Database extends TestDatabase {
     @Override
     public boolean hasLimitedAccount() {
         return false;
+    }
+
+    @Override
+    void kill() {
+        throw new IllegalStateException("It ends with its service");
+    }
+
+    @Override
+    void startAgain() {
+        throw new IllegalStateException("It starts with its service");
+    }
+
+    @Override
+    TestDatabase restoredAs(String otherName) {
+        H2Database other = new H2Database(otherName);
+        try {
+            Files.copy(directory.resolve("css.mv.db"), other.directory.resolve("css.mv.db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return other;
     }
 
     @Override

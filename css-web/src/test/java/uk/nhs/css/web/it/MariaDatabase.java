@@ -1,5 +1,9 @@
 package uk.nhs.css.web.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -38,6 +42,30 @@ final class MariaDatabase extends TestDatabase {
     @Override
     public boolean hasLimitedAccount() {
         return true;
+    }
+
+    @Override
+    void kill() {
+        MariaServer.kill();
+    }
+
+    @Override
+    void startAgain() {
+        MariaServer.startAgain();
+    }
+
+    @Override
+    TestDatabase restoredAs(String otherName) {
+        MariaDatabase other = new MariaDatabase(otherName);
+        try {
+            Path file = Files.createTempFile("backup", ".sql");
+            MariaServer.dump(schema, file);
+            MariaServer.load(other.schema, file);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return other;
     }
 
     @Override

@@ -78,6 +78,50 @@ public final class Service implements AutoCloseable {
         server.start();
     }
 
+    /** Ends the database without warning; with the embedded one the server ends. */
+    public void killDatabase() {
+        if (database.embedded()) {
+            server.kill();
+        } else {
+            database.kill();
+        }
+    }
+
+    /** Starts the database again; a server beside it goes on as it is. */
+    public void startDatabaseAgain() {
+        if (database.embedded()) {
+            server.start();
+        } else {
+            database.startAgain();
+        }
+    }
+
+    /** Whether the readiness check says that the service can work now. */
+    public boolean ready() {
+        return server.ready();
+    }
+
+    /** A second instance of the service on the same database. Close it at the end. */
+    public Service another() {
+        ServerProcess second =
+                new ServerProcess(database.name() + "-second", database.environment(), Map.of("CSS_DEMO", "true"));
+        second.start();
+        return new Service(database, second);
+    }
+
+    /** A service on what was restored from a backup of this one's database. Close it at the end. */
+    public Service restoredFromBackup() {
+        if (!database.embedded()) {
+            return startOn(database.restoredAs("restored"));
+        }
+        server.stop();
+        try {
+            return startOn(database.restoredAs("restored"));
+        } finally {
+            server.start();
+        }
+    }
+
     /** What the server has written to its log so far. */
     public String log() {
         return server.log();

@@ -132,6 +132,20 @@ public abstract class TestDatabase implements AutoCloseable {
                 .toString();
     }
 
+    /** Whether it lives in the service's own process and ends with it. */
+    public final boolean embedded() {
+        return !hasLimitedAccount();
+    }
+
+    /** Ends the database without warning; the embedded one ends with its service. */
+    abstract void kill();
+
+    /** Starts it again on what is on the disk. */
+    abstract void startAgain();
+
+    /** Makes a backup, as the README says, and restores it into a database of this name; the embedded one must be at rest. */
+    abstract TestDatabase restoredAs(String otherName);
+
     abstract String url();
 
     abstract String owner();

@@ -59,7 +59,9 @@ class AccessRulesTest {
                 "/console",
                 "/webjars/other/x.js",
                 "//login",
-                "/users"
+                "/users/",
+                "/users/Upper",
+                "/audit/1"
             })
     void what_is_not_listed_does_not_exist(String path) {
         assertThat(AccessRules.of("GET", path).rule()).isEmpty();

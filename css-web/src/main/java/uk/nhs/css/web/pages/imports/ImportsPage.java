@@ -14,7 +14,9 @@ import uk.nhs.css.domain.imports.ImportRefused;
 import uk.nhs.css.domain.imports.ImportResult;
 import uk.nhs.css.domain.imports.Imports;
 import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.membership.document.Upload;
 import uk.nhs.css.web.frame.Redirect;
+import uk.nhs.css.web.pages.Uploads;
 
 /** Choose a kind, check a file, see what it would change or why it cannot, apply it whole. */
 @Named
@@ -22,7 +24,6 @@ import uk.nhs.css.web.frame.Redirect;
 public class ImportsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 10_000_000;
 
     @Inject
     private transient Imports imports;
@@ -60,10 +61,7 @@ public class ImportsPage implements Serializable {
         if (upload == null || upload.getSize() == 0) {
             throw new MalformedInput("file", "", "is missing or empty", "Choose a CSV file.");
         }
-        if (upload.getSize() > MOST_BYTES) {
-            throw new MalformedInput(
-                    "file", upload.getSubmittedFileName(), "is larger than 10 MB", "Split it into smaller files.");
-        }
+        Uploads.requireSize(upload, Upload.LARGEST);
         try (InputStream content = upload.getInputStream()) {
             return content.readAllBytes();
         } catch (IOException e) {

@@ -26,7 +26,7 @@ record AccessRow(String method, String path, String objects, Map<Who, List<Strin
     }
 
     private static final Pattern KINDS = Pattern.compile("\\{kind:([^}]+)}");
-    private static final Pattern PLACE = Pattern.compile("\\{\\w+}|\\*\\*");
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+(?::[^}]+)?}|\\*\\*");
 
     static AccessRow of(String line) {
         String[] cells = line.split("\\|(?![^{]*})");

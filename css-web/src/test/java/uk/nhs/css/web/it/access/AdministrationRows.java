@@ -7,6 +7,13 @@ final class AdministrationRows {
             """
             GET  /imports                           | -      | login       | 200         | 403         | 200
             POST /imports                           | -      | login       | 409         | 403         | 409
+            GET  /users                             | -      | login       | 200         | 403         | 403
+            POST /users                             | -      | login       | 409         | 403         | 403
+            GET  /users/{account:[a-z0-9._@-]+}     | account | login      | 200 200 404 | 403         | 403
+            POST /users/{account:[a-z0-9._@-]+}     | account | login      | 409         | 403         | 403
+            GET  /audit                             | -      | login       | 200         | 403         | 403
+            POST /audit                             | -      | login       | 409         | 403         | 403
+            GET  /audit.csv                         | -      | 401         | 200         | 403         | 403
             GET  /openapi                                 | -      | 401   | 200         | 403         | 403
             POST /api/v1/imports/{kind}             | import | 401         | 200 200 404 | 403         | 404
             """;

@@ -73,7 +73,7 @@ final class MembershipRows {
             POST /mobilisation/draw-downs/{id}      | draw-down | login       | 409         | 403         | 403
             GET  /mobilisation/milestones/{id}      | milestone | login       | 200 200 404 | 403         | 403
             POST /mobilisation/milestones/{id}      | milestone | login       | 409         | 403         | 403
-            GET  /documents/{id}                          | document | 401 | 200 200 404 | 200 200 404 | 200 404 404
+            GET  /documents/{id}                          | document | 401 | 200 200 404 | 404         | 200 404 404
             GET  /api/v1/pcts                       | -      | 401         | 200         | 200         | 200
             GET  /api/v1/phasing/inputs             | -      | 401         | 200         | 200         | 200
             GET  /api/v1/phasing/plan               | -      | 401         | 200         | 200         | 200

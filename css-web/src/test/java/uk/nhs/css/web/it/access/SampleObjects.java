@@ -85,6 +85,7 @@ final class SampleObjects {
             case "benefit" -> List.of(BRENT, EALING, UNKNOWN);
             case "comment", "document", "answer" -> List.of(BRENT, EALING, UNKNOWN, "no-id");
             case "decision" -> List.of("5K5/" + decision("5K5"), "5HX/" + decision("5HX"), "5AA/" + UNKNOWN);
+            case "account" -> List.of("5k5", "5hx", "nobody");
             case "plan" -> List.of(plan(), plan(), UNKNOWN);
             case "draw-down" -> List.of(BRENT, BRENT, UNKNOWN);
             case "milestone" -> List.of(BRENT, BRENT, UNKNOWN);

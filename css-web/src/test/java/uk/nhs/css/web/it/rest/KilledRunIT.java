@@ -1,14 +1,9 @@
 package uk.nhs.css.web.it.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -49,19 +44,16 @@ class KilledRunIT {
         assertThat(charges).hasSize(112);
         service.restoreData();
 
-        Connection holder = database.connect();
-        Connection watch = database.connectAsService();
+        HeldPosting held = HeldPosting.of(database, posting);
         try {
-            hold(holder, posting);
             CompletableFuture<Void> run =
                     CompletableFuture.runAsync(() -> service.as("host").post(RUN, YEAR));
-            awaitThatTheRunWaits(watch);
+            held.awaitThatTheRunWaits();
             assertThat(run).isNotDone();
             service.kill();
             assertThat(run).failsWithin(PATIENCE);
         } finally {
-            letGo(holder);
-            letGo(watch);
+            held.letGo(database.embedded());
         }
         service.startAgain();
 
@@ -82,56 +74,6 @@ class KilledRunIT {
         assertThat(check.get("chainIntact").asBoolean()).isTrue();
         assertThat(service.as("host").post(RUN, YEAR).json().get("made").asInt())
                 .isZero();
-    }
-
-    /** Takes the key of one posting in a transaction that stays open: the run comes as far as this key and waits. */
-    private static void hold(Connection holder, String posting) throws SQLException {
-        holder.setAutoCommit(false);
-        try (PreparedStatement insert = holder.prepareStatement(
-                "insert into ledger_transaction (seq, posted_on, kind, narrative, source_key, posted_by, posted_at,"
-                        + " previous_hash, hash) values (999999, '2007-04-01', 'RECURRING', 'held', ?, 'test', 0, '', '')")) {
-            insert.setString(1, posting);
-            insert.executeUpdate();
-        }
-    }
-
-    /** Closing undoes what is open. The embedded database's connections went with the server that was killed. */
-    private void letGo(Connection connection) throws SQLException {
-        if (database.hasLimitedAccount()) {
-            connection.close();
-        }
-    }
-
-    /** It waits when the database has been at the same insert for a second; each takes a millisecond otherwise. */
-    private void awaitThatTheRunWaits(Connection watch) throws SQLException {
-        String inserting = database.hasLimitedAccount()
-                ? "select concat(id, info) from information_schema.processlist"
-                        + " where lower(info) like 'insert into ledger\\_transaction%'"
-                : "select concat(session_id, executing_statement_start) from information_schema.sessions"
-                        + " where lower(executing_statement) like 'insert into ledger\\_transaction%'";
-        long now = System.nanoTime();
-        long deadline = now + PATIENCE.toNanos();
-        long since = now;
-        String last = "";
-        try (Statement statement = watch.createStatement()) {
-            while (now < deadline) {
-                String present = first(statement, inserting);
-                now = System.nanoTime();
-                if (present.isEmpty() || !present.equals(last)) {
-                    last = present;
-                    since = now;
-                } else if (now - since > Duration.ofSeconds(1).toNanos()) {
-                    return;
-                }
-            }
-        }
-        fail("The run did not wait for the held key");
-    }
-
-    private static String first(Statement statement, String query) throws SQLException {
-        try (ResultSet result = statement.executeQuery(query)) {
-            return result.next() ? result.getString(1) : "";
-        }
     }
 
     private List<List<Object>> charges() {

@@ -1,0 +1,2 @@
+/** Accounts and the audit trail, in the running service. */
+package uk.nhs.css.web.it.administration;
