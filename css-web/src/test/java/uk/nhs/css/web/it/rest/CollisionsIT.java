@@ -74,7 +74,7 @@ class CollisionsIT {
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.body())
                 .contains("Somebody else changed this while you were working on it.", "Nothing of yours was saved.")
-                .contains(octoberStands ? "1 November 2007" : "1 October 2007")
+                .contains(octoberStands ? "1 Nov 2007" : "1 Oct 2007")
                 .contains(octoberStands ? "Much too early" : "Too early");
         assertThat(database.rows("select due_on from fund_milestone where id = ?", id)
                         .get(0)
