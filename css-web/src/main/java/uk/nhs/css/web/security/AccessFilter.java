@@ -76,6 +76,10 @@ public class AccessFilter extends HttpFilter {
         if (rule.kind() == AccessRule.Kind.OPEN) {
             return true;
         }
+        if (request.getAttribute(CssAuthentication.UNKNOWN) != null) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return false;
+        }
         if (who.isEmpty()) {
             askForSignIn(request, response, rule, path);
             return false;

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Says at each request who makes it: from the session for pages, from HTTP Basic for REST, from either for documents.
@@ -25,7 +27,12 @@ import java.util.Set;
 @ApplicationScoped
 public class CssAuthentication implements HttpAuthenticationMechanism {
 
+    /** Set where it could not be found out who makes the request: {@link AccessFilter} then opens nothing. */
+    static final String UNKNOWN = CssAuthentication.class.getName() + ".unknown";
+
     private static final String BASIC = "Basic ";
+
+    private static final Logger LOG = Logger.getLogger(CssAuthentication.class.getName());
 
     private SignIn signIn;
 
@@ -40,7 +47,15 @@ public class CssAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignedIn> who = caller(request);
+        Optional<SignedIn> who;
+        try {
+            who = caller(request);
+        } catch (RuntimeException noDatabase) {
+            // Thrown on, the server would answer by itself with an empty page.
+            LOG.log(Level.SEVERE, "Who makes a request could not be asked", noDatabase);
+            request.setAttribute(UNKNOWN, true);
+            return context.doNothing();
+        }
         if (who.isEmpty()) {
             return context.doNothing();
         }

@@ -141,6 +141,8 @@ final class MariaServer {
         }
         command = new ArrayList<>(List.of(process.info().command().orElseThrow()));
         command.addAll(List.of(process.info().arguments().orElseThrow()));
+        // Its first start was open to everybody until the grant tables were loaded; from now on they are there.
+        command.remove("--skip-grant-tables");
     }
 
     private static boolean answers() {

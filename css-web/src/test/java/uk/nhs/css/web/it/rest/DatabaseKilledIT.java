@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -53,19 +54,29 @@ class DatabaseKilledIT {
         CompletableFuture<Answer> run =
                 CompletableFuture.supplyAsync(() -> service.as("host").post(RUN, YEAR));
         held.awaitThatTheRunWaits();
+        List<Answer> away = new ArrayList<>();
+        boolean readyWithout = false;
         service.killDatabase();
-        if (database.embedded()) {
-            assertThat(run).failsWithin(PATIENCE);
-        } else {
-            assertThat(run.join().status()).isEqualTo(500);
-            Answer without = host.get("/members");
-            assertThat(without.status()).isEqualTo(500);
-            assertThat(without.body()).contains("Something went wrong").doesNotContainIgnoringCase("exception", "jdbc");
-            assertThat(service.ready()).isFalse();
+        try {
+            if (database.embedded()) {
+                assertThat(run).failsWithin(PATIENCE);
+            } else {
+                away.addAll(List.of(
+                        run.join(), host.get("/members"), service.as("host").get("/api/v1/pcts")));
+                readyWithout = service.ready();
+            }
+        } finally {
+            service.startDatabaseAgain();
         }
-        service.startDatabaseAgain();
         awaitReady();
 
+        assertThat(readyWithout).isFalse();
+        assertThat(away)
+                .allSatisfy(answer -> assertThat(answer.status()).isIn(500, 503))
+                .allSatisfy(answer -> assertThat(answer.body())
+                        .contains("Something went wrong")
+                        .doesNotContainIgnoringCase("exception")
+                        .doesNotContainIgnoringCase("jdbc"));
         assertThat(database.rows("select heads from population_figure where source = 'A letter'"))
                 .isEqualTo(List.of(List.of(330000L)));
         assertThat(database.count("ledger_transaction")).isZero();

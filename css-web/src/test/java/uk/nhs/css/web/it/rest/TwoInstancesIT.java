@@ -85,8 +85,7 @@ class TwoInstancesIT {
                 .rows("select id from fund_tranche order by id")
                 .get(0)
                 .get(0);
-        List<Long> left =
-                List.of(first, second).stream().map(each -> drawDowns(each)).toList();
+        long before = drawDowns(first);
         PageForm one = form(first, "host");
         PageForm other = form(second, "host2");
         Map<String, String> all = Map.of(
