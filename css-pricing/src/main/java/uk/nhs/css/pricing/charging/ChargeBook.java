@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.pct.PctCode;
@@ -51,6 +53,18 @@ public class ChargeBook {
                                     line.working().population().standInNote()));
                 });
         return notes;
+    }
+
+    /** What was charged under each version of a year's tariff, by version; versions that charged nothing are missing. */
+    public Map<Integer, TariffUse> underTariffs(FinancialYear year) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        Map<Integer, TariffUse> uses = new TreeMap<>();
+        linesOf(year)
+                .forEach(line -> uses.merge(
+                        line.working().tariffVersion(),
+                        TariffUse.NONE.and(line.amount()),
+                        (sum, one) -> sum.and(line.amount())));
+        return uses;
     }
 
     /** Every line of a year, for the charge run. */

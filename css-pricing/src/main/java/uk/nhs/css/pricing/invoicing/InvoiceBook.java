@@ -111,6 +111,19 @@ public class InvoiceBook {
         return new InvoiceView(summary, invoice.host(), lines(number), creditNotes(number), payments(number));
     }
 
+    /** The lines of all invoices of a PCT by invoice number. */
+    public Map<String, List<InvoiceLineView>> linesOf(PctCode code) {
+        actor.requireSightOf(code);
+        return em.createQuery(
+                        "select l from InvoiceLine l, Invoice i where i.number = l.invoice and i.pct = :pct"
+                                + " order by l.invoice, l.lineNo",
+                        InvoiceLine.class)
+                .setParameter("pct", code)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        InvoiceLine::invoice, Collectors.mapping(InvoiceLine::view, Collectors.toList())));
+    }
+
     /** @throws NotFound if there is no such credit note, or it is another PCT's */
     public CreditNoteView creditNote(String number) {
         CreditNote note = Optional.ofNullable(em.find(CreditNote.class, number))

@@ -59,6 +59,10 @@ public class InvoiceLine {
         return line;
     }
 
+    String invoice() {
+        return invoice;
+    }
+
     InvoiceLineView view() {
         return new InvoiceLineView(dated, kind, narrative, Optional.ofNullable(calculation), amount, ledgerSeq);
     }

@@ -47,6 +47,9 @@ class Documents {
     private ReportDocuments reportDocuments;
 
     @Inject
+    private InvoiceFiles money;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -66,6 +69,7 @@ class Documents {
             case "/statements" -> statement(name, kind, parameters);
             case "/board-papers" -> boardPaper(name, kind, parameters);
             case "/reports" -> report(name, kind, parameters);
+            case "/invoices", "/credit-notes", "/reminders" -> money.of(folder, name, kind, parameters);
             default -> throw new NotFound("document", folder + file);
         };
     }

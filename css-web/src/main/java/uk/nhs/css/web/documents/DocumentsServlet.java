@@ -15,7 +15,15 @@ import uk.nhs.css.domain.refusal.Refusal;
  * Answers {@code /statements/5K5.pdf} and its kin with a file. Who may ask at all is decided before; whose record it is, by
  * the services.
  */
-@WebServlet(urlPatterns = {"/statements/*", "/board-papers/*", "/reports/*"})
+@WebServlet(
+        urlPatterns = {
+            "/statements/*",
+            "/board-papers/*",
+            "/reports/*",
+            "/invoices/*",
+            "/credit-notes/*",
+            "/reminders/*"
+        })
 public class DocumentsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -33,7 +33,15 @@ public class Navigation {
                             new Place("/phasing", "Phasing"),
                             new Place("/transition", "Transition"),
                             new Place("/mobilisation", "Mobilisation"))),
-            new Area("Money", List.of(new Place("/statement", "Statement"), new Place("/charge-runs", "Charges"))),
+            new Area(
+                    "Money",
+                    List.of(
+                            new Place("/statement", "Statement"),
+                            new Place("/tariffs", "Tariffs"),
+                            new Place("/charge-runs", "Charges"),
+                            new Place("/invoices", "Invoices"),
+                            new Place("/remittances", "Payments"),
+                            new Place("/overdue", "Overdue"))),
             new Area(
                     "Prices and costs",
                     List.of(

@@ -42,6 +42,9 @@ class HostHome {
     private Consultation consultation;
 
     @Inject
+    private MoneyTasks money;
+
+    @Inject
     private YearChoice years;
 
     HomeView view() {
@@ -60,6 +63,7 @@ class HostHome {
                     "Due since " + Dates.inWords(year.start()),
                     "red"));
         }
+        money.tasks().forEach(tasks::add);
         decisions.waiting().stream().map(HostHome::confirm).forEach(tasks::add);
         long unanswered = consultation.comments("").stream()
                 .filter(comment -> comment.answer().isEmpty())

@@ -23,6 +23,7 @@ class PctHome {
     private static final List<Place> PLACES = List.of(
             new Place(
                     "/statement", "Statement", "What you have been charged and owe, and how each line was calculated."),
+            new Place("/invoices", "Invoices", "What you have been asked to pay, by when, and what is left of it."),
             new Place("/board-paper", "Board paper", "What the service costs you and replaces, ready for your board."),
             new Place("/scenarios", "Scenarios", "What your share would be if these PCTs join."),
             new Place("/help", "Help", "Where to find what, and what the terms mean."));
@@ -35,6 +36,9 @@ class PctHome {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private MoneyTasks money;
 
     @Inject
     private YearChoice years;
@@ -63,7 +67,7 @@ class PctHome {
                                 "Balance at the end of " + year,
                                 Pounds.sterling(statement.closing()),
                                 Pounds.sterling(statement.notInvoiced()) + " not yet invoiced")),
-                List.of(),
+                money.ownTasks(),
                 PLACES);
     }
 }

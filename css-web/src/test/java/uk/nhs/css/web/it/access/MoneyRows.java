@@ -9,6 +9,28 @@ final class MoneyRows {
             POST /charge-runs                       | -      | login       | 409         | 403         | 403
             GET  /statement                         | -      | login       | 403         | 403         | 200
             POST /statement                         | -      | login       | 403         | 403         | 409
+            GET  /tariffs                            | -      | login       | 200         | 403         | 403
+            POST /tariffs                            | -      | login       | 409         | 403         | 403
+            GET  /tariffs/new                        | -      | login       | 200         | 403         | 403
+            POST /tariffs/new                        | -      | login       | 409         | 403         | 403
+            GET  /invoices                           | -      | login       | 200         | 403         | 200
+            POST /invoices                           | -      | login       | 409         | 403         | 409
+            GET  /invoices/{number}                  | invoice | login       | 200 200 404 | 403         | 200 404 404
+            POST /invoices/{number}                  | invoice | login       | 409         | 403         | 409
+            GET  /remittances                        | -      | login       | 200         | 403         | 403
+            POST /remittances                        | -      | login       | 409         | 403         | 403
+            GET  /remittances/{seq}                  | credit | login       | 200 200 404 | 403         | 403
+            POST /remittances/{seq}                  | credit | login       | 409         | 403         | 403
+            GET  /overdue                            | -      | login       | 200         | 403         | 403
+            POST /overdue                            | -      | login       | 409         | 403         | 403
+            GET  /invoices/all.{kind:csv|xlsx}       | -      | 401         | 200         | 403         | 200
+            GET  /invoices/{number}.pdf              | invoice | 401         | 200 200 404 | 403         | 200 404 404
+            GET  /credit-notes/{number}.pdf          | credit-note | 401         | 200 200 404 | 403         | 200 404 404
+            GET  /reminders/{id}.pdf                 | reminder | 401         | 200 200 404 | 403         | 200 404 404
+            GET  /api/v1/pcts/{code}/invoices        | pct    | 401         | 200 200 404 | 403         | 200 404 404
+            POST /api/v1/pcts/{code}/invoices        | pct    | 401         | 400         | 403         | 403
+            POST /api/v1/invoices/{number}/credit-notes | invoice | 401         | 400 400 404 | 403         | 403
+            POST /api/v1/remittances                 | -      | 401         | 400         | 403         | 403
             GET  /statements/{code}.{kind:pdf|csv|xlsx}   | pct    | 401   | 200 200 404 | 403         | 200 404 404
             POST /api/v1/allocations                | -      | 401         | 400         | 400         | 400
             POST /api/v1/charge-runs                | -      | 401         | 400         | 403         | 403

@@ -23,6 +23,8 @@ final class SampleObjects {
     /** A comment, a kept paper and an answer of each PCT, and one of each thing of the fund. */
     void add() {
         addFund();
+        addInvoice("5K5", 1);
+        addInvoice("5HX", 2);
         for (List<String> each : List.of(List.of(BRENT, "5K5"), List.of(EALING, "5HX"))) {
             database.execute(
                     "insert into consultation_comment (id, pct_code, topic, wording, sent_by, sent_at, illustrative,"
@@ -51,6 +53,55 @@ final class SampleObjects {
                     each.get(0),
                     false);
         }
+    }
+
+    /** An invoice with a credit note, a payment and a reminder, under numbers that no year of the service gives out. */
+    private void addInvoice(String code, int no) {
+        Date day = Date.valueOf("1990-04-01");
+        String invoice = "CSS-1990-000" + no;
+        for (String kind : List.of("CREDIT_NOTE", "REMITTANCE")) {
+            int seq = (kind.equals("REMITTANCE") ? 900_000 : 910_000) + no;
+            database.execute(
+                    "insert into ledger_transaction (seq, posted_on, kind, narrative, source_key, pct_code, posted_by,"
+                            + " posted_at, previous_hash, hash) values (?, ?, ?, 'Test', ?, ?, 'test', 0, '-', '-')",
+                    seq,
+                    day,
+                    kind,
+                    "TEST:" + seq,
+                    code);
+            for (int line = 1; line <= 2; line++) {
+                database.execute(
+                        "insert into ledger_entry (transaction_seq, line_no, account, pct_code, amount)"
+                                + " values (?, ?, ?, ?, ?)",
+                        seq,
+                        line,
+                        line == 1 ? "BANK" : "RECEIVABLE",
+                        code,
+                        line == 1 ? 1 : -1);
+            }
+        }
+        database.execute(
+                "insert into invoice (number, pct_code, pct_name, issued_on, due_on, total, host_name, issued_by,"
+                        + " issued_at) values (?, ?, 'Test', ?, ?, 100, 'Test', 'test', 0)",
+                invoice,
+                code,
+                day,
+                day);
+        database.execute(
+                "insert into credit_note (number, invoice_number, pct_code, issued_on, amount, reason, ledger_seq,"
+                        + " reversal_key, issued_by, issued_at) values (?, ?, ?, ?, 1, 'Test', ?, ?, 'test', 0)",
+                "CSS-CN-1990-000" + no,
+                invoice,
+                code,
+                day,
+                910_000 + no,
+                "REVERSAL:" + (910_000 + no));
+        database.execute(
+                "insert into reminder (id, pct_code, pct_name, host_name, sent_on, made_by, made_at)"
+                        + " values (?, ?, 'Test', 'Test', ?, 'test', 0)",
+                no == 1 ? BRENT : EALING,
+                code,
+                day);
     }
 
     /** A tranche with a draw-down, and a milestone: London's, not a PCT's. */
@@ -82,6 +133,10 @@ final class SampleObjects {
             case "report" -> List.of("price-outlook", "approvals-and-take-up", "no-such-report");
             case "version" -> List.of("2006-12", "2006-12", "1999-12");
             case "import" -> List.of("populations", "pcts", "no-such-kind");
+            case "invoice" -> List.of("CSS-1990-0001", "CSS-1990-0002", "CSS-1990-0009", "none");
+            case "credit-note" -> List.of("CSS-CN-1990-0001", "CSS-CN-1990-0002", "CSS-CN-1990-0009");
+            case "credit" -> List.of("900001", "900002", "999999", "none");
+            case "reminder" -> List.of(BRENT, EALING, UNKNOWN);
             case "benefit" -> List.of(BRENT, EALING, UNKNOWN);
             case "comment", "document", "answer" -> List.of(BRENT, EALING, UNKNOWN, "no-id");
             case "decision" -> List.of("5K5/" + decision("5K5"), "5HX/" + decision("5HX"), "5AA/" + UNKNOWN);

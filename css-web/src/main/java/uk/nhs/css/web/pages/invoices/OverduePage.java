@@ -1,0 +1,130 @@
+package uk.nhs.css.web.pages.invoices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.pricing.debt.PaymentPerformance;
+import uk.nhs.css.pricing.debt.PaymentPerformances;
+import uk.nhs.css.pricing.debt.ReminderView;
+import uk.nhs.css.pricing.debt.Reminders;
+import uk.nhs.css.pricing.invoicing.InvoiceSummary;
+import uk.nhs.css.web.frame.Redirect;
+import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.PctItems;
+
+/** What is overdue, the reminders of it, and how promptly PCTs pay. */
+@Named
+@RequestScoped
+public class OverduePage {
+
+    @Inject
+    private Reminders reminders;
+
+    @Inject
+    private PaymentPerformances performances;
+
+    @Inject
+    private PctItems pcts;
+
+    @Inject
+    private Redirect redirect;
+
+    @Inject
+    private Clock clock;
+
+    private String code;
+    private List<InvoiceSummary> rows;
+    private List<ReminderView> sent;
+    private Map<PctCode, PaymentPerformance> performance;
+    private Map<PctCode, String> names;
+
+    /** Reminds the PCT that was chosen. */
+    public void remind() {
+        ReminderView reminder = reminders.send(Address.chosenPct("code", code));
+        redirect.to(
+                "/overdue",
+                "The reminder to " + reminder.pctName() + " over " + Pounds.sterling(reminder.total())
+                        + " is kept below, ready to be sent.");
+    }
+
+    public List<InvoiceSummary> rows() {
+        if (rows == null) {
+            rows = reminders.overdue();
+        }
+        return rows;
+    }
+
+    public Money total() {
+        return rows().stream().map(InvoiceSummary::open).reduce(Pounds.ZERO, Money::plus);
+    }
+
+    public int longest() {
+        return rows().stream().mapToInt(InvoiceSummary::daysLate).max().orElse(0);
+    }
+
+    /** The PCTs with something overdue. */
+    public List<SelectItem> late() {
+        return rows().stream()
+                .map(InvoiceSummary::code)
+                .distinct()
+                .sorted()
+                .map(pct -> new SelectItem(pct.value(), name(pct) + " (" + pct + ")"))
+                .toList();
+    }
+
+    public List<ReminderView> sent() {
+        if (sent == null) {
+            sent = reminders.all();
+        }
+        return sent;
+    }
+
+    public FinancialYear year() {
+        return FinancialYear.containing(LocalDate.now(clock));
+    }
+
+    public Map<PctCode, PaymentPerformance> performance() {
+        if (performance == null) {
+            performance = performances.of(year(), LocalDate.now(clock));
+        }
+        return performance;
+    }
+
+    public PaymentPerformance london() {
+        return performance().values().stream().reduce(PaymentPerformance.NONE, PaymentPerformance::plus);
+    }
+
+    /** {@code 53.3%}, or a word where no invoice counts. */
+    public String percent(Optional<?> percent) {
+        return percent.map(value -> value + "%").orElse("none due yet");
+    }
+
+    public int target() {
+        return PaymentPerformance.TARGET_PERCENT;
+    }
+
+    public String name(PctCode pct) {
+        if (names == null) {
+            names = pcts.names();
+        }
+        return names.get(pct);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
