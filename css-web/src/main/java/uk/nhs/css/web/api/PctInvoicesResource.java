@@ -48,6 +48,7 @@ public class PctInvoicesResource {
     public String issue(@HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
         PctCode pct = Parameters.pct(code);
         return calls.once(key, "POST /pcts/" + pct + "/invoices", body, () -> {
+            pcts.get(pct);
             JsonInput input = JsonInput.of(body);
             LocalDate date = input.required("date", Dates::parse);
             Optional<String> order = input.optional("purchaseOrder", text -> text);

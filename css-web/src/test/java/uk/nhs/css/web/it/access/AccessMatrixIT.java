@@ -56,7 +56,8 @@ class AccessMatrixIT {
 
     static Stream<AccessRow> rowsOfPcts() {
         return AccessTable.rows().stream()
-                .filter(row -> Set.of("pct", "comment", "decision", "document", "invoice", "credit-note", "reminder").contains(row.objects()));
+                .filter(row -> Set.of("pct", "comment", "decision", "document", "invoice", "credit-note", "reminder")
+                        .contains(row.objects()));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class MoneyRows {
             GET  /credit-notes/{number}.pdf          | credit-note | 401         | 200 200 404 | 403         | 200 404 404
             GET  /reminders/{id}.pdf                 | reminder | 401         | 200 200 404 | 403         | 200 404 404
             GET  /api/v1/pcts/{code}/invoices        | pct    | 401         | 200 200 404 | 403         | 200 404 404
-            POST /api/v1/pcts/{code}/invoices        | pct    | 401         | 400         | 403         | 403
+            POST /api/v1/pcts/{code}/invoices        | pct    | 401         | 400 400 404 | 403         | 403
             POST /api/v1/invoices/{number}/credit-notes | invoice | 401         | 400 400 404 | 403         | 403
             POST /api/v1/remittances                 | -      | 401         | 400         | 403         | 403
             GET  /statements/{code}.{kind:pdf|csv|xlsx}   | pct    | 401   | 200 200 404 | 403         | 200 404 404
