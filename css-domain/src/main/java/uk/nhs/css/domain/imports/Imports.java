@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -23,19 +25,21 @@ public class Imports {
     private EntityManager em;
     private ImportTrial trial;
     private Actor actor;
+    private Clock clock;
 
     protected Imports() {}
 
     @Inject
-    public Imports(@Any Instance<ImportKind> kinds, EntityManager em, ImportTrial trial, Actor actor) {
-        this((Iterable<ImportKind>) kinds, em, trial, actor);
+    public Imports(@Any Instance<ImportKind> kinds, EntityManager em, ImportTrial trial, Actor actor, Clock clock) {
+        this((Iterable<ImportKind>) kinds, em, trial, actor, clock);
     }
 
-    Imports(Iterable<ImportKind> kinds, EntityManager em, ImportTrial trial, Actor actor) {
+    Imports(Iterable<ImportKind> kinds, EntityManager em, ImportTrial trial, Actor actor, Clock clock) {
         this.kinds = kinds;
         this.em = em;
         this.trial = trial;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /**
@@ -48,16 +52,17 @@ public class Imports {
      */
     @Transactional
     public ImportResult apply(String kind, byte[] file) {
-        return apply(kind, file, ImportWatch.NONE);
+        return apply(kind, file, "", ImportWatch.NONE);
     }
 
     /**
      * As {@link #apply(String, byte[])}, seen row by row.
      *
+     * @param fileName as it was sent, for the history; empty if a program sent it
      * @param watch sees each row as it is read
      */
     @Transactional
-    public ImportResult apply(String kind, byte[] file, ImportWatch watch) {
+    public ImportResult apply(String kind, byte[] file, String fileName, ImportWatch watch) {
         actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
         ImportKind handler = named(kind);
         Problems problems = new Problems();
@@ -75,6 +80,8 @@ public class Imports {
         if (!problems.none()) {
             throw new ImportRefused(result);
         }
+        em.persist(ImportRecord.of(
+                result, fileName, actor.name(), actor.pct().orElse(null), clock.instant()));
         return result;
     }
 
@@ -166,13 +173,26 @@ public class Imports {
     /** As {@link #preview(String, byte[])}, seen row by row. */
     public ImportResult preview(String kind, byte[] file, ImportWatch watch) {
         try {
-            trial.run(() -> apply(kind, file, watch));
+            trial.run(() -> apply(kind, file, "", watch));
             throw new IllegalStateException("A trial always ends in a roll-back");
         } catch (ImportTrial.Over over) {
             return over.result();
         } catch (ImportRefused refused) {
             return refused.result();
         }
+    }
+
+    /** The files that were applied last, the latest first: a PCT user's own, for the host everybody's. */
+    @Transactional
+    public List<ImportedFile> history(int most) {
+        actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
+        String own = actor.role() == Role.PCT_USER ? " where h.pct = :pct" : "";
+        TypedQuery<ImportRecord> query =
+                em.createQuery("select h from ImportRecord h" + own + " order by h.loadedAt desc, h.id", ImportRecord.class);
+        if (!own.isEmpty()) {
+            query.setParameter("pct", actor.pct().orElseThrow());
+        }
+        return query.setMaxResults(most).getResultStream().map(ImportRecord::view).toList();
     }
 
     private boolean open(ImportKind kind) {

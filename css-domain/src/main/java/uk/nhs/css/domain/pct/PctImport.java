@@ -33,6 +33,20 @@ public class PctImport implements ImportKind {
     }
 
     @Override
+    public List<List<String>> export() {
+        return directory.all().stream()
+                .map(pct -> List.of(
+                        pct.code().value(),
+                        pct.name(),
+                        pct.sector().name(),
+                        String.join("; ", pct.localAuthorities()),
+                        pct.validFrom().toString(),
+                        pct.validTo().map(Object::toString).orElse(""),
+                        pct.successor().map(PctCode::value).orElse("")))
+                .toList();
+    }
+
+    @Override
     public boolean apply(ImportRow row) {
         LocalDate from = row.value("valid_from", Dates::parse);
         return directory.register(new PctView(

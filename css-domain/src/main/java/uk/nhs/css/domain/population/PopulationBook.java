@@ -131,6 +131,18 @@ public class PopulationBook {
         audit.record("Stand-in allowed", year + " " + asked, before, used.name(), reason);
     }
 
+    /** The figure that stands for each PCT, year and basis, in this order; those that it superseded are left out. */
+    public List<PopulationFact> standing() {
+        Map<String, PopulationFact> standing = new LinkedHashMap<>();
+        em.createQuery(
+                        "select f from PopulationFigure f order by f.pct, f.year, f.basis, f.revision",
+                        PopulationFigure.class)
+                .getResultStream()
+                .map(PopulationFigure::fact)
+                .forEach(fact -> standing.put(fact.code() + "/" + fact.year() + "/" + fact.basis(), fact));
+        return List.copyOf(standing.values());
+    }
+
     private Optional<PopulationFigure> standing(PopulationFact fact) {
         return em.createQuery(
                         "select f from PopulationFigure f where f.pct = :code and f.year = :year and f.basis = :basis"

@@ -36,6 +36,19 @@ public class PopulationImport implements ImportKind {
     }
 
     @Override
+    public List<List<String>> export() {
+        return book.standing().stream()
+                .map(fact -> List.of(
+                        fact.code().value(),
+                        fact.year().toString(),
+                        fact.basis().name(),
+                        String.valueOf(fact.heads().count()),
+                        fact.status().name(),
+                        fact.source()))
+                .toList();
+    }
+
+    @Override
     public boolean apply(ImportRow row) {
         PctCode code = row.value("pct_code", PctCode::of);
         if (directory.find(code).isEmpty()) {

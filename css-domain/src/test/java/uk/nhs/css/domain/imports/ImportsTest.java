@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditTrail;
+import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctImport;
 import uk.nhs.css.domain.population.PopulationBook;
@@ -82,7 +83,7 @@ class ImportsTest {
     @Tag("I42")
     void an_sha_analyst_imports_nothing() {
         Actor sha = Actor.of("sha", Role.SHA_ANALYST, null);
-        assertThatThrownBy(() -> db.call(em -> new Imports(List.of(), em, new ImportTrial(), sha)
+        assertThatThrownBy(() -> db.call(em -> new Imports(List.of(), em, new ImportTrial(), sha, CLOCK)
                         .apply("pcts", PCTS.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(Forbidden.class);
     }
@@ -119,7 +120,10 @@ class ImportsTest {
         byte[] latin = PCTS.replace("Brent T", "Brênt T").getBytes(StandardCharsets.ISO_8859_1);
         ImportRefused refused = catchThrowableOfType(
                 ImportRefused.class, () -> db.call(em -> imports(em).apply("pcts", latin)));
-        assertThat(refused.result().errors().get(0).reason()).contains("UTF-8");
+        ImportProblem problem = refused.result().errors().get(0);
+        assertThat(problem.reason()).contains("UTF-8");
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(problem.value()).isEqualTo("5K5,Brê");
         assertThat(apply("pcts", "\uFEFF" + PCTS).changes()).isEqualTo(2);
     }
 
@@ -132,6 +136,91 @@ class ImportsTest {
                 .isEqualTo(4);
         ImportProblem open = refused("pcts", PCTS + "5K6,\"Harrow").errors().get(0);
         assertThat(open.line()).isEqualTo(4);
+    }
+
+    @Test
+    @Tag("I44")
+    void a_formula_in_a_cell_is_refused_and_names_the_cell_and_a_negative_number_is_none() {
+        for (String formula : List.of("=1+1", "+44", "@SUM(A1)", "-cmd|x", "\"\t=1\"")) {
+            ImportProblem problem = refused("populations", POPULATIONS + "5K5,2008/09,RESIDENT,1,FINAL," + formula + "\n")
+                    .errors()
+                    .get(0);
+            assertThat(problem.line()).isEqualTo(4);
+            assertThat(problem.column()).isEqualTo("source");
+            assertThat(problem.reason()).contains("formula");
+        }
+        apply("pcts", PCTS);
+        assertThat(refused("populations", POPULATIONS + "5K5,2008/09,RESIDENT,-1,FINAL,x\n")
+                        .errors()
+                        .get(0)
+                        .reason())
+                .contains("number of heads");
+    }
+
+    @Test
+    void the_same_line_twice_is_refused_and_names_the_first() {
+        ImportProblem problem = refused("pcts", PCTS + "5K5,Brent Teaching PCT,NWL,Brent,2002-04-01,,\n")
+                .errors()
+                .get(0);
+        assertThat(problem.line()).isEqualTo(4);
+        assertThat(problem.reason()).contains("line 2");
+    }
+
+    @Test
+    void a_file_with_semicolons_or_tabs_says_so() {
+        assertThat(refused("pcts", PCTS.replace(',', ';')).errors().get(0).reason()).contains("semicolons");
+        assertThat(refused("pcts", PCTS.replace(',', '\t')).errors().get(0).reason()).contains("tabs");
+    }
+
+    @Test
+    @Tag("I49")
+    void what_is_exported_changes_nothing_when_it_is_loaded_again() {
+        apply("pcts", PCTS.replace("Brent Teaching PCT", "'=Brent"));
+        apply("populations", POPULATIONS);
+        for (String kind : List.of("pcts", "populations")) {
+            String file = db.call(em -> new String(imports(em).export(kind), StandardCharsets.UTF_8));
+            ImportResult again = apply(kind, file);
+            assertThat(again.rows()).isEqualTo(2);
+            assertThat(again.unchanged()).isEqualTo(2);
+            List<String> header = db.call(em -> imports(em).header(kind));
+            assertThat(file).startsWith(String.join(",", header) + "\r\n");
+        }
+        String exported = db.call(em -> new String(imports(em).export("pcts"), StandardCharsets.UTF_8));
+        assertThat(exported).contains("'=Brent");
+    }
+
+    @Test
+    void the_history_names_who_loaded_what_and_a_refused_file_is_not_in_it() {
+        apply("pcts", PCTS);
+        refused("pcts", PCTS + "x\n");
+        List<ImportedFile> history = db.call(em -> imports(em).history(10));
+        assertThat(history)
+                .containsExactly(new ImportedFile("pcts", "", "host", CLOCK.instant(), 2, 2, 0));
+    }
+
+    @Test
+    void a_pct_user_has_only_the_kinds_that_are_open_to_it() {
+        Actor brent = Actor.of("5k5", Role.PCT_USER, PctCode.of("5K5"));
+        List<String> names = db.call(em -> new Imports(
+                        List.of(new PctImport(new PctDirectory(em, new AuditTrail(em, brent, CLOCK), brent))),
+                        em,
+                        new ImportTrial(),
+                        brent,
+                        CLOCK)
+                .kindNames());
+        assertThat(names).isEmpty();
+    }
+
+    @Test
+    void a_hundred_thousand_rows_are_counted_and_a_thousand_bad_ones_told() {
+        StringBuilder file = new StringBuilder("pct_code,year,basis,heads,status,source\n");
+        for (int i = 0; i < 100_000; i++) {
+            file.append("5ZZ,2007/08,RESIDENT,").append(i + 1).append(",FINAL,s\n");
+        }
+        ImportResult refused = refused("populations", file.toString());
+        assertThat(refused.rows()).isEqualTo(100_000);
+        assertThat(refused.errors()).hasSize(1_001);
+        assertThat(refused.errors().get(1_000).reason()).contains("99000 more");
     }
 
     @Test
@@ -162,6 +251,6 @@ class ImportsTest {
         PctDirectory directory = new PctDirectory(em, audit, HOST);
         PopulationBook book = new PopulationBook(em, audit, HOST, CLOCK);
         return new Imports(
-                List.of(new PctImport(directory), new PopulationImport(book, directory)), em, new ImportTrial(), HOST);
+                List.of(new PctImport(directory), new PopulationImport(book, directory)), em, new ImportTrial(), HOST, CLOCK);
     }
 }

@@ -28,6 +28,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import uk.nhs.css.domain.audit.AuditEntry;
+import uk.nhs.css.domain.imports.ImportRecord;
 import uk.nhs.css.domain.evidence.Evidence;
 import uk.nhs.css.domain.pct.Pct;
 import uk.nhs.css.domain.persistence.FinancialYearConverter;
@@ -53,6 +54,7 @@ public final class TestDatabase implements AutoCloseable {
             StandIn.class,
             Evidence.class,
             AuditEntry.class,
+            ImportRecord.class,
             MoneyConverter.class,
             PctCodeConverter.class,
             FinancialYearConverter.class,

@@ -36,6 +36,18 @@ public class LegacySystemImport implements ImportKind {
     }
 
     @Override
+    public List<List<String>> export() {
+        return inputs.inputs().pcts().stream()
+                .filter(pct -> pct.system().isPresent())
+                .map(pct -> List.of(
+                        pct.code().value(),
+                        pct.system().orElseThrow(),
+                        pct.installation().orElse(""),
+                        pct.since().map(Object::toString).orElse("")))
+                .toList();
+    }
+
+    @Override
     public boolean apply(ImportRow row) {
         PctCode code = row.value("pct_code", PctCode::of);
         return inputs.use(

@@ -36,6 +36,28 @@ public class WishImport implements ImportKind {
     }
 
     @Override
+    public List<List<String>> export() {
+        return inputs.inputs().pcts().stream()
+                .filter(pct -> pct.readiness().isPresent()
+                        || pct.earliest().isPresent()
+                        || pct.latest().isPresent()
+                        || pct.preferredQuarter().isPresent()
+                        || pct.reason().isPresent())
+                .map(pct -> List.of(
+                        pct.code().value(),
+                        text(pct.earliest()),
+                        text(pct.latest()),
+                        text(pct.preferredQuarter()),
+                        text(pct.readiness()),
+                        text(pct.reason())))
+                .toList();
+    }
+
+    private static String text(Optional<?> fact) {
+        return fact.map(Object::toString).orElse("");
+    }
+
+    @Override
     public boolean apply(ImportRow row) {
         return inputs.wish(
                 row.value("pct_code", PctCode::of),

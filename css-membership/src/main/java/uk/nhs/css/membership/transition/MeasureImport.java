@@ -39,6 +39,24 @@ public class MeasureImport implements ImportKind {
     }
 
     @Override
+    public List<List<String>> export() {
+        return transitions.london().transitions().stream()
+                .flatMap(transition -> transition.measures().stream().map(each -> row(transition, each.measurement())))
+                .toList();
+    }
+
+    private static List<String> row(TransitionView transition, Measurement measurement) {
+        return List.of(
+                transition.code().value(),
+                transition.system(),
+                measurement.measure(),
+                measurement.month().toString(),
+                measurement.old().toPlainString(),
+                measurement.fresh().toPlainString(),
+                measurement.tolerance().toPlainString());
+    }
+
+    @Override
     public boolean apply(ImportRow row) {
         Measurement measurement = new Measurement(
                 row.text("measure"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,10 @@ import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.pricing.charging.ChargeKind;
 import uk.nhs.css.pricing.costmodel.PriceCurve;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
+import uk.nhs.css.pricing.costs.AcceptedReturns;
+import uk.nhs.css.pricing.costs.CostCategory;
 import uk.nhs.css.pricing.costs.CostLine;
+import uk.nhs.css.pricing.costs.CostReturnView;
 import uk.nhs.css.pricing.costs.FullYearCost;
 import uk.nhs.css.pricing.costs.FullYearCosts;
 import uk.nhs.css.pricing.evidence.EvidenceComparisons;
@@ -50,6 +54,7 @@ public class BoardPapers {
     private static final int DECIMALS_SHOWN = 6;
 
     private FullYearCosts costs;
+    private AcceptedReturns returns;
     private PriceCurves curves;
     private PopulationBook populations;
     private EvidenceBook book;
@@ -62,6 +67,7 @@ public class BoardPapers {
     @Inject
     public BoardPapers(
             FullYearCosts costs,
+            AcceptedReturns returns,
             PriceCurves curves,
             PopulationBook populations,
             EvidenceBook book,
@@ -69,6 +75,7 @@ public class BoardPapers {
             PctDirectory directory,
             Actor actor) {
         this.costs = costs;
+        this.returns = returns;
         this.curves = curves;
         this.populations = populations;
         this.book = book;
@@ -110,7 +117,7 @@ public class BoardPapers {
                 standing(year, weighted),
                 claims(quoted),
                 evidence(code, quoted),
-                standInNotes(cost, weighted));
+                inputNotes(cost, weighted));
     }
 
     private static ReplacedLine replacedLine(CostLine line) {
@@ -170,6 +177,23 @@ public class BoardPapers {
         return comparisons.forPct(code).stream()
                 .filter(line -> figures.contains(line.key()))
                 .toList();
+    }
+
+    /** What stands in for something else, and what the PCT has not supplied; of other PCTs' costs the paper says nothing. */
+    private List<String> inputNotes(FullYearCost cost, Optional<PopulationUsed> weighted) {
+        Set<CostCategory> supplied = Optional.ofNullable(
+                        returns.of(cost.year()).get(cost.code()))
+                .map(CostReturnView::supplied)
+                .orElse(Set.of());
+        String missing = Arrays.stream(CostCategory.values())
+                .filter(category -> !supplied.contains(category))
+                .map(CostCategory::label)
+                .collect(Collectors.joining(", "));
+        Stream<String> note = missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of("Present costs not supplied by the PCT: " + missing
+                        + ". This paper takes nothing off for them; the net position of the PCT imputes the London average");
+        return Stream.concat(standInNotes(cost, weighted).stream(), note).toList();
     }
 
     private static List<String> standInNotes(FullYearCost cost, Optional<PopulationUsed> weighted) {

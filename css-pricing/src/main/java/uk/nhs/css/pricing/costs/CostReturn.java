@@ -7,15 +7,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import uk.nhs.css.domain.access.OwnedByPct;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
@@ -51,7 +52,6 @@ public class CostReturn {
     private CostReturnState state;
 
     @OneToMany(mappedBy = "costReturn", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("place")
     private List<CostReturnLine> lines = new ArrayList<>();
 
     @Column(name = "entered_by")
@@ -106,8 +106,11 @@ public class CostReturn {
         }
         requireEachOnce(written);
         lines.clear();
+        // Ids in the order of the lines, so that a long return is appended and not strewn over the table.
+        String batch = UUID.randomUUID().toString().substring(0, 27);
         for (CostLine line : written) {
-            lines.add(CostReturnLine.entered(this, lines.size() + 1, line, by, at));
+            lines.add(CostReturnLine.entered(
+                    "%s-%08d".formatted(batch, lines.size() + 1), this, lines.size() + 1, line, by, at));
         }
         enteredBy = by;
         enteredAt = at;
@@ -205,7 +208,11 @@ public class CostReturn {
     }
 
     List<CostLine> lines() {
-        return lines.stream().map(CostReturnLine::line).toList();
+        // A fetch join brings them in no order.
+        return lines.stream()
+                .sorted(Comparator.comparingInt(CostReturnLine::place))
+                .map(CostReturnLine::line)
+                .toList();
     }
 
     CostReturnView view() {

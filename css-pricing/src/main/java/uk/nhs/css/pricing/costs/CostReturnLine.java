@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.UUID;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.OwnedByPct;
 import uk.nhs.css.domain.calendar.FinancialYear;
@@ -78,9 +77,10 @@ public class CostReturnLine {
 
     protected CostReturnLine() {}
 
-    static CostReturnLine entered(CostReturn costReturn, int place, CostLine line, String by, Instant at) {
+    static CostReturnLine entered(
+            String id, CostReturn costReturn, int place, CostLine line, String by, Instant at) {
         CostReturnLine entered = new CostReturnLine();
-        entered.id = UUID.randomUUID().toString();
+        entered.id = id;
         entered.costReturn = costReturn;
         entered.pct = costReturn.pct();
         entered.year = costReturn.year();
@@ -96,6 +96,10 @@ public class CostReturnLine {
         entered.enteredBy = by;
         entered.enteredAt = at;
         return entered;
+    }
+
+    int place() {
+        return place;
     }
 
     CostLine line() {

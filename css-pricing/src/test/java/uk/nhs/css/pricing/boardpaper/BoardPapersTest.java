@@ -74,7 +74,9 @@ class BoardPapersTest {
         assertThat(paper.netFirstYear()).isEqualTo(Pounds.of("112000.04"));
         assertThat(paper.provision()).isEqualTo(Pounds.of("172000.04"));
         assertThat(paper.inBudget()).contains(Pounds.ZERO);
-        assertThat(paper.standInNotes()).isEmpty();
+        assertThat(paper.standInNotes())
+                .containsExactly("Present costs not supplied by the PCT: Systems, Suppliers, Other. This paper takes nothing"
+                        + " off for them; the net position of the PCT imputes the London average");
     }
 
     @Test
@@ -131,7 +133,8 @@ class BoardPapersTest {
         assertThat(paper.netFirstYear()).isEqualTo(Pounds.of("188015.89"));
         assertThat(paper.inBudget()).isEmpty();
         String note = "ONS mid-year estimate used in place of unified weighted population";
-        assertThat(paper.standInNotes()).containsExactly(note);
+        assertThat(paper.standInNotes()).hasSize(2).contains(note);
+        assertThat(paper.standInNotes().get(1)).contains("Staff, Systems, Suppliers, Other");
         assertThat(paper.basis()).extracting(BasisLine::standIn).containsExactly(Optional.of(note), Optional.empty());
         assertThat(paper.basis()).extracting(BasisLine::basis).containsOnly(PopulationBasis.RESIDENT);
     }
@@ -184,17 +187,18 @@ class BoardPapersTest {
 
     private void assertRule(String rule, FinancialYear year) {
         assertThatThrownBy(
-                        () -> london.as(HOST, services -> boardPapers(services).forPct(BRENT, year)))
+                        () -> london.as(HOST, services -> papers(services).forPct(BRENT, year)))
                 .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 
     private BoardPaperView paper(Actor actor, PctCode code) {
-        return london.as(actor, services -> boardPapers(services).forPct(code, YEAR));
+        return london.as(actor, services -> papers(services).forPct(code, YEAR));
     }
 
-    private static BoardPapers boardPapers(London.Services services) {
+    static BoardPapers papers(London.Services services) {
         return new BoardPapers(
                 Papers.fullYearCosts(services),
+                Papers.accepted(services),
                 services.priceCurves(),
                 services.populations(),
                 services.evidence(),

@@ -3,6 +3,7 @@ package uk.nhs.css.pricing.costs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.membership.MembershipRoll;
 import uk.nhs.css.domain.membership.MembershipSpan;
@@ -29,16 +30,20 @@ public final class Papers {
 
     private Papers() {}
 
-    public static London open() {
-        return London.open(
-                Tariff.class,
-                CostReturn.class,
-                CostReturnLine.class,
-                Benefit.class,
-                BenefitAmount.class,
-                LedgerTransaction.class,
-                LedgerEntry.class,
-                LedgerHead.class);
+    /** @param more entities of the test itself */
+    public static London open(Class<?>... more) {
+        return London.open(Stream.concat(
+                        Stream.of(
+                                Tariff.class,
+                                CostReturn.class,
+                                CostReturnLine.class,
+                                Benefit.class,
+                                BenefitAmount.class,
+                                LedgerTransaction.class,
+                                LedgerEntry.class,
+                                LedgerHead.class),
+                        Stream.of(more))
+                .toArray(Class<?>[]::new));
     }
 
     public static Tariffs tariffs(Services services) {

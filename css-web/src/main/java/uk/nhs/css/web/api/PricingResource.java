@@ -7,6 +7,7 @@ import static uk.nhs.css.web.api.JsonOutput.texts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,11 +33,13 @@ import uk.nhs.css.pricing.costmodel.CostModel;
 import uk.nhs.css.pricing.costmodel.PriceCurveView;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
 import uk.nhs.css.pricing.costmodel.Step;
+import uk.nhs.css.pricing.scenario.SavedScenarioView;
+import uk.nhs.css.pricing.scenario.SavedScenarios;
 import uk.nhs.css.pricing.scenario.ScenarioRequest;
 import uk.nhs.css.pricing.scenario.ScenarioView;
 import uk.nhs.css.pricing.scenario.Scenarios;
 
-/** What the service costs a head, who would pay what, and the exact split itself. Nothing here is saved. */
+/** What the service costs a head, who would pay what, and the exact split itself. Only a scenario with a name is saved. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -47,6 +50,9 @@ public class PricingResource {
 
     @Inject
     private Scenarios scenarios;
+
+    @Inject
+    private SavedScenarios savedScenarios;
 
     @Inject
     private IdempotentCalls calls;
@@ -77,10 +83,16 @@ public class PricingResource {
     public String scenario(@HeaderParam("Idempotency-Key") String key, String body) {
         return calls.once(key, "POST /scenarios", body, () -> {
             JsonInput input = JsonInput.of(body);
-            return scenario(scenarios.calculate(new ScenarioRequest(
+            ScenarioRequest request = new ScenarioRequest(
                     input.required("year", FinancialYear::parse),
                     input.list("members", PctCode::of),
-                    input.optionalObject("costModel").map(PricingResource::costModel))));
+                    input.optionalObject("costModel").map(PricingResource::costModel));
+            JsonObjectBuilder answer = scenario(scenarios.calculate(request));
+            input.optional("name", text -> text).ifPresent(name -> {
+                SavedScenarioView saved = savedScenarios.save(name, request, input.flag("shared"));
+                answer.add("id", saved.id()).add("name", saved.name()).add("shared", saved.shared());
+            });
+            return answer.build().toString();
         });
     }
 
@@ -136,7 +148,7 @@ public class PricingResource {
         return new BigDecimal(text);
     }
 
-    private static String scenario(ScenarioView view) {
+    private static JsonObjectBuilder scenario(ScenarioView view) {
         return object().add("year", view.year().toString())
                 .add("members", view.members())
                 .add("weightedHeads", view.weightedHeads())
@@ -149,8 +161,6 @@ public class PricingResource {
                         .add("weightedHeads", share.weightedHeads())
                         .add("share", money(share.share()))
                         .add("standIn", share.standIn())))
-                .add("standIns", texts(view.standInNotes()))
-                .build()
-                .toString();
+                .add("standIns", texts(view.standInNotes()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.imports.Imports;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
@@ -27,6 +28,9 @@ import uk.nhs.css.reporting.london.Reports;
 /** Makes the document that an address names from the view that its page shows. */
 @ApplicationScoped
 class Documents {
+
+    @Inject
+    private Imports imports;
 
     @Inject
     private Statements statements;
@@ -70,6 +74,7 @@ class Documents {
             case "/board-papers" -> boardPaper(name, kind, parameters);
             case "/reports" -> report(name, kind, parameters);
             case "/invoices", "/credit-notes", "/reminders" -> money.of(folder, name, kind, parameters);
+            case "/exports" -> kind.named(name, imports.export(name));
             default -> throw new NotFound("document", folder + file);
         };
     }

@@ -22,7 +22,8 @@ import uk.nhs.css.domain.refusal.Refusal;
             "/reports/*",
             "/invoices/*",
             "/credit-notes/*",
-            "/reminders/*"
+            "/reminders/*",
+            "/exports/*"
         })
 public class DocumentsServlet extends HttpServlet {
 

@@ -4,16 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.pricing.boardpaper.BoardPaperView;
+import uk.nhs.css.membership.document.Documents;
+import uk.nhs.css.membership.document.Upload;
 import uk.nhs.css.pricing.boardpaper.BoardPapers;
+import uk.nhs.css.pricing.boardpaper.KeptBoardPapers;
+import uk.nhs.css.pricing.boardpaper.KeptPaperView;
 import uk.nhs.css.pricing.costmodel.PriceCurveView;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
 import uk.nhs.css.reporting.chart.PriceCurveChart;
+import uk.nhs.css.reporting.document.BoardPaperDocuments;
+import uk.nhs.css.web.frame.Redirect;
 
 /** What the service means for a PCT's year, as its board reads it. */
 @Named
@@ -32,6 +39,21 @@ public class BoardPaperPage {
     @Inject
     private YearChoice years;
 
+    @Inject
+    private KeptBoardPapers keptPapers;
+
+    @Inject
+    private BoardPaperDocuments documents;
+
+    @Inject
+    private Documents files;
+
+    @Inject
+    private Redirect redirect;
+
+    private LocalDate seenOn;
+    private String minute;
+    private List<KeptPaperView> kept = List.of();
     private String year;
     private BoardPaperView paper;
     private PriceCurveView curve;
@@ -41,9 +63,60 @@ public class BoardPaperPage {
         try {
             paper = papers.forPct(actor.pct().orElseThrow(() -> new NotFound("PCT", actor.name())), chosen());
             curve = curves.forYear(chosen());
+            kept = keptPapers.of(paper.code(), chosen());
         } catch (Refusal no) {
             refusal = no;
         }
+    }
+
+    /** Keeps the paper as the board saw it: its figures and the PDF of today. */
+    public void keep() {
+        FinancialYear of = years.chosen(Address.part("year"));
+        keptPapers.keep(
+                actor.pct().orElseThrow(() -> new NotFound("PCT", actor.name())),
+                of,
+                seenOn,
+                minute,
+                shown -> files.keepFor(
+                                shown.code(),
+                                new Upload(
+                                        "board-paper-" + shown.code() + "-" + of.toString().replace('/', '-') + ".pdf",
+                                        documents.pdf(shown)))
+                        .id());
+        redirect.to(
+                "/board-paper?year=" + Address.encoded(of.toString()) + "#kept",
+                "The paper is kept as the board saw it. Later figures change nothing in it.");
+    }
+
+    /** The year that the form is about. */
+    public FinancialYear keptYear() {
+        return years.chosen(Address.part("year"));
+    }
+
+    /** The versions that boards have seen, the last meeting first. */
+    public List<KeptPaperView> kept() {
+        return kept;
+    }
+
+    /** This PCT's annual cost at each size of the service. */
+    public String sizes() {
+        return BoardPaperDocuments.sizes(paper).svg();
+    }
+
+    public LocalDate getSeenOn() {
+        return seenOn;
+    }
+
+    public void setSeenOn(LocalDate seenOn) {
+        this.seenOn = seenOn;
+    }
+
+    public String getMinute() {
+        return minute;
+    }
+
+    public void setMinute(String minute) {
+        this.minute = minute;
     }
 
     public BoardPaperView view() {

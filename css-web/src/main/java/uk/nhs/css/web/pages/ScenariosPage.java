@@ -4,31 +4,47 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.faces.model.SelectItem;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.membership.MembershipRoll;
+import uk.nhs.css.domain.money.PencePerHead;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.pct.Sector;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.membership.phasing.PhasingPlans;
+import uk.nhs.css.pricing.costmodel.CostModel;
 import uk.nhs.css.pricing.costmodel.PriceCurveView;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
+import uk.nhs.css.pricing.scenario.PriceOutlooks;
+import uk.nhs.css.pricing.scenario.SavedScenarioView;
+import uk.nhs.css.pricing.scenario.SavedScenarios;
 import uk.nhs.css.pricing.scenario.ScenarioRequest;
 import uk.nhs.css.pricing.scenario.ScenarioView;
 import uk.nhs.css.pricing.scenario.Scenarios;
 import uk.nhs.css.pricing.scenario.Share;
 import uk.nhs.css.reporting.chart.PriceCurveChart;
+import uk.nhs.css.web.frame.Redirect;
 
 /**
- * What if these PCTs join? The choice stands in the address, so that it can be bookmarked and sent; nothing is saved.
+ * What if these PCTs join? The choice stands in the address, so that it can be bookmarked and sent; it can be saved under a
+ * name and set beside others.
  */
 @Named
 @RequestScoped
@@ -52,6 +68,25 @@ public class ScenariosPage {
     @Inject
     private YearChoice years;
 
+    @Inject
+    private SavedScenarios savedScenarios;
+
+    @Inject
+    private PriceOutlooks outlooks;
+
+    @Inject
+    private PhasingPlans plans;
+
+    @Inject
+    private MembershipRoll roll;
+
+    @Inject
+    private Redirect redirect;
+
+    private String name;
+    private String shared;
+    private List<SavedScenarioView> saved = List.of();
+    private List<PriceOutlooks.Month> outlook;
     private List<PctView> pcts = List.of();
     private Set<PctCode> chosen = Set.of();
     private ScenarioView scenario;
@@ -61,31 +96,143 @@ public class ScenariosPage {
     /** Without a choice in the address, full membership. */
     public void load() {
         pcts = directory.all();
+        FinancialYear year = year();
+        saved = savedScenarios.all(year);
         String[] members = request.getParameterValues("members");
-        chosen = members == null
+        String[] also = request.getParameterValues("also");
+        chosen = members == null && also == null
                 ? pcts.stream().map(PctView::code).collect(Collectors.toCollection(TreeSet::new))
                 : new TreeSet<>();
-        FinancialYear year = year();
         try {
             curve = curves.forYear(year);
         } catch (Refusal no) {
             refusal = no;
             return;
         }
-        if (members != null) {
-            Arrays.stream(members)
-                    .filter(text -> !text.isEmpty())
-                    .map(ScenariosPage::code)
-                    .forEach(chosen::add);
+        add(members, "members");
+        if (also != null) {
+            roll.membersDuring(year).forEach(span -> chosen.add(span.code()));
+            add(also, "also");
         }
-        scenario = scenarios.calculate(new ScenarioRequest(year, List.copyOf(chosen), Optional.empty()));
+        scenario = scenarios.calculate(request());
     }
 
-    private static PctCode code(String text) {
+    private void add(String[] texts, String field) {
+        if (texts != null) {
+            Arrays.stream(texts)
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> code(text, field))
+                    .forEach(chosen::add);
+        }
+    }
+
+    private ScenarioRequest request() {
+        return new ScenarioRequest(year(), List.copyOf(chosen), costModel());
+    }
+
+    /** Another cost model than the one in force, if the address brings one. */
+    private Optional<CostModel> costModel() {
+        if (!otherCosts()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CostModel(
+                value("fixed", Pounds::parse, Pounds.ZERO),
+                value("perWeightedHead", PencePerHead::parse, PencePerHead.of("0")),
+                value("perMember", Pounds::parse, Pounds.ZERO),
+                List.of()));
+    }
+
+    private <T> T value(String field, Function<String, T> reading, T otherwise) {
+        try {
+            return Address.blank(typed(field)) ? otherwise : reading.apply(typed(field));
+        } catch (MalformedInput bad) {
+            throw bad.at(field);
+        }
+    }
+
+    /** What the address says of another cost model. */
+    public String typed(String field) {
+        return request.getParameter(field);
+    }
+
+    /** Whether the address brings a cost model of its own. */
+    public boolean otherCosts() {
+        return !Address.blank(typed("fixed")) || !Address.blank(typed("perWeightedHead"))
+                || !Address.blank(typed("perMember"));
+    }
+
+    /** Saves the choice in the address under a name. */
+    public void save() {
+        load();
+        savedScenarios.save(name, request(), "yes".equals(shared));
+        redirect.to("/scenarios#saved", "The scenario is saved.");
+    }
+
+    /** Those that may be seen, the latest first. */
+    public List<SavedScenarioView> saved() {
+        return saved;
+    }
+
+    /** The address that opens a saved choice again. */
+    public String address(SavedScenarioView view) {
+        String members = view.request().members().stream()
+                .map(code -> "members=" + code)
+                .collect(Collectors.joining("&"));
+        String costs = view.request()
+                .costModel()
+                .filter(model -> model.steps().isEmpty())
+                .map(model -> "&fixed=" + Pounds.plain(model.fixed()) + "&perWeightedHead="
+                        + model.perWeightedHead().pence().toPlainString() + "&perMember="
+                        + Pounds.plain(model.perMember()))
+                .orElse("");
+        return "/scenarios?" + members + costs;
+    }
+
+    /** The months of the year as the published plan has PCTs join; for the host, who sees every place of the plan. */
+    public List<PriceOutlooks.Month> outlook() {
+        if (outlook == null) {
+            Map<PctCode, LocalDate> joins = new TreeMap<>();
+            roll.membersDuring(year()).forEach(span -> joins.put(span.code(), span.joined()));
+            plans.published()
+                    .ifPresent(plan -> plan.waves()
+                            .forEach(wave -> wave.members()
+                                    .forEach(place -> joins.putIfAbsent(
+                                            place.code(), place.doubleRunningUntil()))));
+            outlook = outlooks.of(year(), joins);
+        }
+        return outlook;
+    }
+
+    public boolean host() {
+        return actor.role() == Role.HOST_ADMIN;
+    }
+
+    public List<SelectItem> sharing() {
+        return List.of(
+                new SelectItem("no", "No, the host only"), new SelectItem("yes", "Yes, every PCT may see it"));
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getShared() {
+        return shared;
+    }
+
+    public void setShared(String shared) {
+        this.shared = shared;
+    }
+
+    private static PctCode code(String text, String field) {
         try {
             return PctCode.of(text);
         } catch (MalformedInput bad) {
-            throw bad.at("members");
+            throw bad.at(field);
         }
     }
 

@@ -18,6 +18,8 @@ final class AdministrationPaths {
             page("/users/{account:[a-z0-9._@-]+}", HOST, "user"),
             page("/audit", HOST, "audit"),
             document("/audit.csv", HOST),
+            page("/imports/runs/{id}", HOST_AND_PCT, "imports-run"),
+            document("/exports/{file}.csv", HOST_AND_PCT),
             document("/openapi", HOST),
             api(POST, "/api/v1/imports/{kind}", HOST_AND_PCT));
 

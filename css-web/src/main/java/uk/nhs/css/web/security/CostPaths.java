@@ -19,6 +19,8 @@ final class CostPaths {
             page("/evidence", HOST, "evidence"),
             page("/board-paper", PCT, "board-paper"),
             page("/scenarios", HOST_AND_PCT, "scenarios"),
+            page("/scenarios/compare", HOST_AND_PCT, "scenarios-compare"),
+            page("/board-paper/keep", PCT, "board-paper-keep"),
             page("/my-costs", PCT, "my-costs"),
             page("/my-costs/line", PCT, "my-costs-line"),
             page("/my-costs/benefit", PCT, "my-costs-benefit"),

@@ -46,6 +46,8 @@ class EveryPageIT {
             "/consultation/answers/{id}/withdraw", "there is no answer before a comment has been answered",
             "/phasing/runs/{id}", "there is no run before a proposal has been asked for",
             "/phasing/compare", "it sets two plans side by side, and there is one",
+            "/imports/runs/{id}", "there is no run before a file has been sent",
+            "/scenarios/compare", "it sets saved scenarios side by side, and there is none",
             "/mobilisation/draw-downs/{id}", "there is no draw-down before one has been entered");
 
     private final Browsing browsing;

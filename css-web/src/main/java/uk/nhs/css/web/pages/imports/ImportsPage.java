@@ -1,60 +1,44 @@
 package uk.nhs.css.web.pages.imports;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import uk.nhs.css.domain.imports.ImportRefused;
-import uk.nhs.css.domain.imports.ImportResult;
+import uk.nhs.css.domain.imports.ImportedFile;
 import uk.nhs.css.domain.imports.Imports;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.membership.document.Upload;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Uploads;
 
-/** Choose a kind, check a file, see what it would change or why it cannot, apply it whole. */
+/** Choose a kind and a file to check; what was loaded before; everything that there is, in the same form. */
 @Named
-@ViewScoped
-public class ImportsPage implements Serializable {
+@RequestScoped
+public class ImportsPage {
 
-    private static final long serialVersionUID = 1L;
-
-    @Inject
-    private transient Imports imports;
+    private static final int HISTORY = 50;
 
     @Inject
-    private transient Redirect redirect;
+    private Imports imports;
+
+    @Inject
+    private ImportRuns runs;
+
+    @Inject
+    private Redirect redirect;
 
     private String kind;
-    private transient Part upload;
-    private byte[] file;
-    private String fileName;
-    private transient ImportResult result;
+    private Part upload;
 
-    /** Reads the file and says what it would do; nothing is changed. */
+    /** Begins to read the file; nothing is changed. */
     public void check() {
-        file = bytes();
-        fileName = upload.getSubmittedFileName();
-        result = imports.preview(kind, file);
-    }
-
-    /** Applies the file that was checked, whole or not at all. */
-    public void apply() {
-        try {
-            ImportResult applied = imports.apply(kind, file);
-            redirect.to(
-                    "/imports",
-                    applied.rows() + " rows read: " + applied.changes() + " changed something, " + applied.unchanged()
-                            + " were known already.");
-        } catch (ImportRefused refused) {
-            result = refused.result();
-        }
+        byte[] file = bytes();
+        redirect.to("/imports/runs/" + runs.check(getKind(), upload.getSubmittedFileName(), file));
     }
 
     private byte[] bytes() {
@@ -85,17 +69,9 @@ public class ImportsPage implements Serializable {
     /** A kind and its header. */
     public record Form(String kind, String header) {}
 
-    public ImportResult result() {
-        return result;
-    }
-
-    public String fileName() {
-        return fileName;
-    }
-
-    /** Whether the checked file can be applied and would change something. */
-    public boolean ready() {
-        return result != null && result.errors().isEmpty() && result.changes() > 0;
+    /** The files that were applied last. */
+    public List<ImportedFile> history() {
+        return imports.history(HISTORY);
     }
 
     public String getKind() {

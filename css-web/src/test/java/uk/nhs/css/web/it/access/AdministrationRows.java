@@ -14,6 +14,9 @@ final class AdministrationRows {
             GET  /audit                             | -      | login       | 200         | 403         | 403
             POST /audit                             | -      | login       | 409         | 403         | 403
             GET  /audit.csv                         | -      | 401         | 200         | 403         | 403
+            GET  /imports/runs/{id}                 | run    | login       | 404         | 403         | 404
+            POST /imports/runs/{id}                 | run    | login       | 409         | 403         | 409
+            GET  /exports/{file}.csv             | import | 401         | 200 200 404 | 403         | 404
             GET  /openapi                                 | -      | 401   | 200         | 403         | 403
             POST /api/v1/imports/{kind}             | import | 401         | 200 200 404 | 403         | 404
             """;

@@ -1,0 +1,170 @@
+package uk.nhs.css.pricing.costs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.nhs.css.pricing.costmodel.London.BRENT;
+import static uk.nhs.css.pricing.costmodel.London.BRENT_USER;
+import static uk.nhs.css.pricing.costmodel.London.EALING;
+import static uk.nhs.css.pricing.costmodel.London.HOST;
+import static uk.nhs.css.pricing.costmodel.London.YEAR;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.costmodel.London;
+import uk.nhs.css.pricing.costmodel.London.Services;
+
+/** Cost returns as a file. */
+class CostReturnImportTest {
+
+    private static final String ANALYST = "5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,Analyst,6,1.5,58500.00,Two days a week";
+    private static final String SYSTEM = "5K5,2007/08,SYSTEMS,ACUTE_CONTRACTS_SUPPORT,,,,24000.00,";
+
+    private London london;
+
+    @BeforeEach
+    void open() {
+        london = Papers.open();
+    }
+
+    @AfterEach
+    void close() {
+        london.close();
+    }
+
+    @Test
+    @Tag("I48")
+    void a_pcts_file_is_written_to_its_open_version_and_the_same_file_again_changes_nothing() {
+        assertThat(load(BRENT_USER, ANALYST, SYSTEM)).containsExactly(true, true);
+        assertThat(load(BRENT_USER, ANALYST, SYSTEM)).containsExactly(false, false);
+        CostReturnView view = latest();
+        assertThat(view.state()).isEqualTo(CostReturnState.DRAFT);
+        assertThat(view.version()).isEqualTo(1);
+        // 58,500 + 24,000
+        assertThat(view.replaced()).isEqualTo(Pounds.of("82500.00"));
+        assertThat(view.lines().get(0).wte()).isEqualByComparingTo("1.5");
+    }
+
+    @Test
+    void the_hosts_file_is_accepted_at_once_and_a_changed_line_takes_the_place_of_the_old_one() {
+        load(HOST, ANALYST, SYSTEM);
+        assertThat(latest().state()).isEqualTo(CostReturnState.ACCEPTED);
+        assertThat(load(HOST, SYSTEM.replace("24000.00", "25000.00"))).containsExactly(true);
+        assertThat(latest().version()).isEqualTo(2);
+        // 58,500 stays, 25,000 for 24,000
+        assertThat(latest().replaced()).isEqualTo(Pounds.of("83500.00"));
+    }
+
+    @Test
+    @Tag("I49")
+    void what_is_exported_changes_nothing_when_it_is_loaded_again() {
+        load(HOST, ANALYST, SYSTEM);
+        List<List<String>> rows = london.as(HOST, services -> kind(services).export());
+        assertThat(rows).hasSize(2);
+        List<Boolean> changed = london.as(HOST, services -> {
+            ImportSession session = kind(services).open();
+            List<Boolean> each = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                each.add(session.apply(row(kind(services).header(), i + 2, rows.get(i))));
+            }
+            session.end();
+            return each;
+        });
+        assertThat(changed).containsExactly(false, false);
+        assertThat(latest().version()).isEqualTo(1);
+        List<List<String>> ealings =
+                london.as(London.EALING_USER, services -> kind(services).export());
+        assertThat(ealings).isEmpty();
+    }
+
+    @Test
+    @Tag("I40")
+    void a_foreign_pct_is_the_same_bad_row_as_one_that_does_not_exist() {
+        String foreign = reason(BRENT_USER, ANALYST.replace("5K5", "5HX"));
+        String unknown = reason(BRENT_USER, ANALYST.replace("5K5", "5AA"));
+        assertThat(foreign).isEqualTo(unknown).contains("not registered or not yours");
+        Optional<CostReturnView> ealings =
+                london.as(HOST, services -> Papers.costReturns(services).latest(EALING, YEAR));
+        assertThat(ealings).isEmpty();
+    }
+
+    @Test
+    void an_amount_with_a_comma_a_wrong_wte_an_unknown_purpose_and_a_line_twice_name_their_column() {
+        assertField("amount", ANALYST.replace("58500.00", "58;500.00"));
+        assertField("wte", ANALYST.replace("1.5", "one"));
+        assertField("wte", SYSTEM.replace(",,,24000", ",,1.00,24000"));
+        assertField("purpose", ANALYST.replace("ACUTE_CONTRACTS_SUPPORT", "SUPPORT"));
+        assertField("role", ANALYST.replace("Analyst", ""));
+        assertField("role", ANALYST, ANALYST.replace("58500.00", "1.00"));
+    }
+
+    @Test
+    void a_return_that_waits_for_the_host_cannot_be_loaded_over() {
+        load(BRENT_USER, ANALYST);
+        london.as(BRENT_USER, services -> Papers.costReturns(services).submit(BRENT, YEAR));
+        assertThatThrownBy(() -> load(BRENT_USER, SYSTEM))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.rule()).isEqualTo("COST_RETURN_SUBMITTED"));
+    }
+
+    private CostReturnView latest() {
+        return london.as(HOST, services -> Papers.costReturns(services).latest(BRENT, YEAR))
+                .orElseThrow();
+    }
+
+    private void assertField(String field, String... lines) {
+        assertThatThrownBy(() -> load(BRENT_USER, lines))
+                .isInstanceOfSatisfying(MalformedInput.class, e -> assertThat(e.field())
+                        .isEqualTo(field));
+    }
+
+    private String reason(Actor actor, String line) {
+        try {
+            load(actor, line);
+            return "none";
+        } catch (MalformedInput bad) {
+            return bad.field() + " " + bad.reason() + " " + bad.mend();
+        }
+    }
+
+    private List<Boolean> load(Actor actor, String... lines) {
+        return london.as(actor, services -> {
+            CostReturnImport kind = kind(services);
+            ImportSession session = kind.open();
+            List<Boolean> changed = new ArrayList<>();
+            for (int i = 0; i < lines.length; i++) {
+                changed.add(session.apply(row(kind.header(), i + 2, List.of(lines[i].split(",", -1)))));
+            }
+            session.end();
+            return changed;
+        });
+    }
+
+    private static ImportRow row(List<String> header, int line, List<String> cells) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            columns.put(header.get(i), cells.get(i));
+        }
+        return new ImportRow(line, columns);
+    }
+
+    private static CostReturnImport kind(Services services) {
+        return new CostReturnImport(
+                Papers.costReturns(services),
+                new AllReturns(services.em(), services.actor()),
+                services.directory(),
+                services.actor());
+    }
+}

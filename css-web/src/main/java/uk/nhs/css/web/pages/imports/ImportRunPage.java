@@ -1,0 +1,54 @@
+package uk.nhs.css.web.pages.imports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import uk.nhs.css.domain.imports.ImportResult;
+import uk.nhs.css.web.frame.Redirect;
+import uk.nhs.css.web.pages.Address;
+
+/** How far a file has been read, and what it would do or did: asks again by itself, without script. */
+@Named
+@RequestScoped
+public class ImportRunPage {
+
+    @Inject
+    private ImportRuns runs;
+
+    @Inject
+    private Redirect redirect;
+
+    private ImportRun run;
+
+    public void load() {
+        ImportResult result = run().result();
+        if (run().commit() && result != null && result.errors().isEmpty()) {
+            redirect.to(
+                    "/imports#history",
+                    result.rows() + (result.rows() == 1 ? " row read: " : " rows read: ") + result.changes() + " changed something, " + result.unchanged()
+                            + " were known already.");
+        } else if (!run().over()) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "2");
+        }
+    }
+
+    /** Applies the file that was checked, whole or not at all. */
+    public void apply() {
+        redirect.to("/imports/runs/" + runs.apply(Address.part("id")));
+    }
+
+    public ImportRun run() {
+        if (run == null) {
+            run = runs.get(Address.part("id"));
+        }
+        return run;
+    }
+
+    /** How many rows are not shown one by one. */
+    public int more() {
+        return run().result().rows()
+                - run().result().errors().size()
+                - run().seen().size();
+    }
+}
