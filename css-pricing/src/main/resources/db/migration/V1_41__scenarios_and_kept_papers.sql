@@ -25,7 +25,7 @@ create table kept_board_paper (
     pct_code        varchar(3)     not null,
     financial_year  varchar(7)     not null,
     seen_on         date           not null,
-    minute          varchar(200)   not null,
+    minute_reference varchar(200)   not null,
     document_id     char(36)       not null,
     total           decimal(15, 2) not null,
     net_recurring   decimal(15, 2) not null,

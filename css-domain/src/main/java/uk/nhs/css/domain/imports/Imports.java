@@ -80,8 +80,7 @@ public class Imports {
         if (!problems.none()) {
             throw new ImportRefused(result);
         }
-        em.persist(ImportRecord.of(
-                result, fileName, actor.name(), actor.pct().orElse(null), clock.instant()));
+        em.persist(ImportRecord.of(result, fileName, actor.name(), actor.pct().orElse(null), clock.instant()));
         return result;
     }
 
@@ -187,12 +186,15 @@ public class Imports {
     public List<ImportedFile> history(int most) {
         actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
         String own = actor.role() == Role.PCT_USER ? " where h.pct = :pct" : "";
-        TypedQuery<ImportRecord> query =
-                em.createQuery("select h from ImportRecord h" + own + " order by h.loadedAt desc, h.id", ImportRecord.class);
+        TypedQuery<ImportRecord> query = em.createQuery(
+                "select h from ImportRecord h" + own + " order by h.loadedAt desc, h.id", ImportRecord.class);
         if (!own.isEmpty()) {
             query.setParameter("pct", actor.pct().orElseThrow());
         }
-        return query.setMaxResults(most).getResultStream().map(ImportRecord::view).toList();
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(ImportRecord::view)
+                .toList();
     }
 
     private boolean open(ImportKind kind) {

@@ -142,7 +142,8 @@ class ImportsTest {
     @Tag("I44")
     void a_formula_in_a_cell_is_refused_and_names_the_cell_and_a_negative_number_is_none() {
         for (String formula : List.of("=1+1", "+44", "@SUM(A1)", "-cmd|x", "\"\t=1\"")) {
-            ImportProblem problem = refused("populations", POPULATIONS + "5K5,2008/09,RESIDENT,1,FINAL," + formula + "\n")
+            ImportProblem problem = refused(
+                            "populations", POPULATIONS + "5K5,2008/09,RESIDENT,1,FINAL," + formula + "\n")
                     .errors()
                     .get(0);
             assertThat(problem.line()).isEqualTo(4);
@@ -168,8 +169,10 @@ class ImportsTest {
 
     @Test
     void a_file_with_semicolons_or_tabs_says_so() {
-        assertThat(refused("pcts", PCTS.replace(',', ';')).errors().get(0).reason()).contains("semicolons");
-        assertThat(refused("pcts", PCTS.replace(',', '\t')).errors().get(0).reason()).contains("tabs");
+        assertThat(refused("pcts", PCTS.replace(',', ';')).errors().get(0).reason())
+                .contains("semicolons");
+        assertThat(refused("pcts", PCTS.replace(',', '\t')).errors().get(0).reason())
+                .contains("tabs");
     }
 
     @Test
@@ -194,8 +197,7 @@ class ImportsTest {
         apply("pcts", PCTS);
         refused("pcts", PCTS + "x\n");
         List<ImportedFile> history = db.call(em -> imports(em).history(10));
-        assertThat(history)
-                .containsExactly(new ImportedFile("pcts", "", "host", CLOCK.instant(), 2, 2, 0));
+        assertThat(history).containsExactly(new ImportedFile("pcts", "", "host", CLOCK.instant(), 2, 2, 0));
     }
 
     @Test
@@ -251,6 +253,10 @@ class ImportsTest {
         PctDirectory directory = new PctDirectory(em, audit, HOST);
         PopulationBook book = new PopulationBook(em, audit, HOST, CLOCK);
         return new Imports(
-                List.of(new PctImport(directory), new PopulationImport(book, directory)), em, new ImportTrial(), HOST, CLOCK);
+                List.of(new PctImport(directory), new PopulationImport(book, directory)),
+                em,
+                new ImportTrial(),
+                HOST,
+                CLOCK);
     }
 }

@@ -181,8 +181,7 @@ public class BoardPapers {
 
     /** What stands in for something else, and what the PCT has not supplied; of other PCTs' costs the paper says nothing. */
     private List<String> inputNotes(FullYearCost cost, Optional<PopulationUsed> weighted) {
-        Set<CostCategory> supplied = Optional.ofNullable(
-                        returns.of(cost.year()).get(cost.code()))
+        Set<CostCategory> supplied = Optional.ofNullable(returns.of(cost.year()).get(cost.code()))
                 .map(CostReturnView::supplied)
                 .orElse(Set.of());
         String missing = Arrays.stream(CostCategory.values())
@@ -191,8 +190,9 @@ public class BoardPapers {
                 .collect(Collectors.joining(", "));
         Stream<String> note = missing.isEmpty()
                 ? Stream.empty()
-                : Stream.of("Present costs not supplied by the PCT: " + missing
-                        + ". This paper takes nothing off for them; the net position of the PCT imputes the London average");
+                : Stream.of(
+                        "Present costs not supplied by the PCT: " + missing
+                                + ". This paper takes nothing off for them; the net position of the PCT imputes the London average");
         return Stream.concat(standInNotes(cost, weighted).stream(), note).toList();
     }
 

@@ -32,7 +32,7 @@ public class KeptBoardPaper {
     @Column(name = "seen_on", updatable = false)
     private LocalDate seenOn;
 
-    @Column(name = "minute", updatable = false)
+    @Column(name = "minute_reference", updatable = false)
     private String minute;
 
     @Column(name = "document_id", updatable = false)

@@ -67,15 +67,14 @@ public class KeptBoardPapers {
                     "Give the day on which the board saw the paper.");
         }
         BoardPaperView paper = papers.forPct(code, year);
-        KeptBoardPaper kept = KeptBoardPaper.of(
-                paper, seenOn, minute, documents.apply(paper), actor.name(), clock.instant());
+        KeptBoardPaper kept =
+                KeptBoardPaper.of(paper, seenOn, minute, documents.apply(paper), actor.name(), clock.instant());
         em.persist(kept);
         audit.record(
                 "Board paper kept",
                 code + " " + year,
                 "",
-                "total " + Pounds.sterling(paper.total()) + ", net recurring "
-                        + Pounds.sterling(paper.netRecurring()),
+                "total " + Pounds.sterling(paper.total()) + ", net recurring " + Pounds.sterling(paper.netRecurring()),
                 "Seen by the board on " + Dates.inWords(seenOn) + ", " + minute);
         return kept.view();
     }

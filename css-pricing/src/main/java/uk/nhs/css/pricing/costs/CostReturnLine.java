@@ -77,8 +77,7 @@ public class CostReturnLine {
 
     protected CostReturnLine() {}
 
-    static CostReturnLine entered(
-            String id, CostReturn costReturn, int place, CostLine line, String by, Instant at) {
+    static CostReturnLine entered(String id, CostReturn costReturn, int place, CostLine line, String by, Instant at) {
         CostReturnLine entered = new CostReturnLine();
         entered.id = id;
         entered.costReturn = costReturn;

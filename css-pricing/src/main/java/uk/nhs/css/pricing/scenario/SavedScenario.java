@@ -84,8 +84,7 @@ public class SavedScenario {
         saved.year = request.year();
         saved.owner = owner;
         saved.shared = shared;
-        saved.members =
-                request.members().stream().map(PctCode::value).sorted().collect(Collectors.joining(","));
+        saved.members = request.members().stream().map(PctCode::value).sorted().collect(Collectors.joining(","));
         saved.steps = "";
         request.costModel().ifPresent(model -> {
             saved.fixed = model.fixed();
@@ -104,8 +103,8 @@ public class SavedScenario {
     }
 
     ScenarioRequest request() {
-        Optional<CostModel> model = Optional.ofNullable(fixed)
-                .map(cost -> new CostModel(cost, perWeightedHead, perMember, steps()));
+        Optional<CostModel> model =
+                Optional.ofNullable(fixed).map(cost -> new CostModel(cost, perWeightedHead, perMember, steps()));
         return new ScenarioRequest(
                 year, Arrays.stream(members.split(",")).map(PctCode::of).toList(), model);
     }

@@ -56,8 +56,8 @@ public class SavedScenarios {
             actor.requireRole(Role.HOST_ADMIN);
         }
         ScenarioView outcome = scenarios.calculate(request);
-        SavedScenario saved = SavedScenario.named(
-                name, request, actor.pct().orElse(null), shared, actor.name(), clock.instant());
+        SavedScenario saved =
+                SavedScenario.named(name, request, actor.pct().orElse(null), shared, actor.name(), clock.instant());
         em.persist(saved);
         SavedScenarioView view = saved.view();
         audit.record(
@@ -71,8 +71,7 @@ public class SavedScenarios {
 
     /** Those of a year that the one who asks may see, the latest first. */
     public List<SavedScenarioView> all(FinancialYear year) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s from SavedScenario s where s.year = :year order by s.savedAt desc, s.id",
                         SavedScenario.class)
                 .setParameter("year", year)

@@ -75,8 +75,9 @@ class BoardPapersTest {
         assertThat(paper.provision()).isEqualTo(Pounds.of("172000.04"));
         assertThat(paper.inBudget()).contains(Pounds.ZERO);
         assertThat(paper.standInNotes())
-                .containsExactly("Present costs not supplied by the PCT: Systems, Suppliers, Other. This paper takes nothing"
-                        + " off for them; the net position of the PCT imputes the London average");
+                .containsExactly(
+                        "Present costs not supplied by the PCT: Systems, Suppliers, Other. This paper takes nothing"
+                                + " off for them; the net position of the PCT imputes the London average");
     }
 
     @Test
@@ -186,8 +187,7 @@ class BoardPapersTest {
     }
 
     private void assertRule(String rule, FinancialYear year) {
-        assertThatThrownBy(
-                        () -> london.as(HOST, services -> papers(services).forPct(BRENT, year)))
+        assertThatThrownBy(() -> london.as(HOST, services -> papers(services).forPct(BRENT, year)))
                 .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 

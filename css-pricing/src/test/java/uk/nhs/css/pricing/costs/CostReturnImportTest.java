@@ -29,7 +29,8 @@ import uk.nhs.css.pricing.costmodel.London.Services;
 /** Cost returns as a file. */
 class CostReturnImportTest {
 
-    private static final String ANALYST = "5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,Analyst,6,1.5,58500.00,Two days a week";
+    private static final String ANALYST =
+            "5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,Analyst,6,1.5,58500.00,Two days a week";
     private static final String SYSTEM = "5K5,2007/08,SYSTEMS,ACUTE_CONTRACTS_SUPPORT,,,,24000.00,";
 
     private London london;
@@ -115,8 +116,7 @@ class CostReturnImportTest {
         load(BRENT_USER, ANALYST);
         london.as(BRENT_USER, services -> Papers.costReturns(services).submit(BRENT, YEAR));
         assertThatThrownBy(() -> load(BRENT_USER, SYSTEM))
-                .isInstanceOfSatisfying(
-                        Refusal.class, e -> assertThat(e.rule()).isEqualTo("COST_RETURN_SUBMITTED"));
+                .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.rule()).isEqualTo("COST_RETURN_SUBMITTED"));
     }
 
     private CostReturnView latest() {
@@ -126,8 +126,8 @@ class CostReturnImportTest {
 
     private void assertField(String field, String... lines) {
         assertThatThrownBy(() -> load(BRENT_USER, lines))
-                .isInstanceOfSatisfying(MalformedInput.class, e -> assertThat(e.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        MalformedInput.class, e -> assertThat(e.field()).isEqualTo(field));
     }
 
     private String reason(Actor actor, String line) {

@@ -57,7 +57,8 @@ class SavedScenariosTest {
     @Test
     void a_scenario_is_kept_with_its_members_and_its_own_cost_model_and_its_steps() {
         String id = save(BRENT_USER, "With Ealing", false).id();
-        SavedScenarioView view = london.as(BRENT_USER, services -> scenarios(services).get(id));
+        SavedScenarioView view =
+                london.as(BRENT_USER, services -> scenarios(services).get(id));
         assertThat(view.name()).isEqualTo("With Ealing");
         assertThat(view.request().members()).containsExactlyInAnyOrder(BRENT, EALING);
         assertThat(view.request().costModel()).isEqualTo(TWO.costModel());
@@ -72,7 +73,8 @@ class SavedScenariosTest {
         assertThat(names(EALING_USER)).containsExactly("For everybody");
         assertThat(names(BRENT_USER)).containsExactlyInAnyOrder("For everybody", "Brent's own");
         assertThat(names(HOST)).hasSize(3);
-        assertThatThrownBy(() -> london.as(EALING_USER, services -> scenarios(services).get(brents)))
+        assertThatThrownBy(() ->
+                        london.as(EALING_USER, services -> scenarios(services).get(brents)))
                 .isInstanceOf(NotFound.class);
     }
 
