@@ -10,9 +10,9 @@ import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
-import uk.nhs.css.pricing.boardpaper.BoardPaperView;
 import uk.nhs.css.membership.document.Documents;
 import uk.nhs.css.membership.document.Upload;
+import uk.nhs.css.pricing.boardpaper.BoardPaperView;
 import uk.nhs.css.pricing.boardpaper.BoardPapers;
 import uk.nhs.css.pricing.boardpaper.KeptBoardPapers;
 import uk.nhs.css.pricing.boardpaper.KeptPaperView;
@@ -80,7 +80,8 @@ public class BoardPaperPage {
                 shown -> files.keepFor(
                                 shown.code(),
                                 new Upload(
-                                        "board-paper-" + shown.code() + "-" + of.toString().replace('/', '-') + ".pdf",
+                                        "board-paper-" + shown.code() + "-"
+                                                + of.toString().replace('/', '-') + ".pdf",
                                         documents.pdf(shown)))
                         .id());
         redirect.to(

@@ -25,7 +25,8 @@ class PctHome {
                     "/statement", "Statement", "What you have been charged and owe, and how each line was calculated."),
             new Place("/invoices", "Invoices", "What you have been asked to pay, by when, and what is left of it."),
             new Place("/board-paper", "Board paper", "What the service costs you and replaces, ready for your board."),
-            new Place("/my-costs", "Your costs", "What you spend now, what the service replaces, and your net position."),
+            new Place(
+                    "/my-costs", "Your costs", "What you spend now, what the service replaces, and your net position."),
             new Place("/scenarios", "Scenarios", "What your share would be if these PCTs join."),
             new Place("/help", "Help", "Where to find what, and what the terms mean."));
 

@@ -67,8 +67,7 @@ public class ScenarioComparePage {
      * @param recurring what the tariff charges a year, for a PCT that may be seen
      * @param net its net position by the tariff, likewise
      */
-    public record Line(
-            PctCode code, String name, Optional<Money> recurring, Optional<Money> net, List<Cell> cells) {}
+    public record Line(PctCode code, String name, Optional<Money> recurring, Optional<Money> net, List<Cell> cells) {}
 
     /** @throws MalformedInput if the address names none or more than four */
     public void load() {
@@ -80,8 +79,10 @@ public class ScenarioComparePage {
                     "is not one to " + MOST + " scenarios",
                     "Choose one to " + MOST + " saved scenarios.");
         }
-        Arrays.stream(ids).distinct().map(saved::get).forEach(each -> sides.add(
-                new Side(each, scenarios.calculate(each.request()))));
+        Arrays.stream(ids)
+                .distinct()
+                .map(saved::get)
+                .forEach(each -> sides.add(new Side(each, scenarios.calculate(each.request()))));
         Map<PctCode, NetPosition> positions = new TreeMap<>();
         neutrality.london(year()).pcts().forEach(each -> positions.put(each.code(), each));
         Map<PctCode, String> names = new TreeMap<>();
@@ -102,12 +103,13 @@ public class ScenarioComparePage {
                                     now -> now.net().minus(now.recurring()).plus(amount))));
                 })
                 .toList();
-        return new Line(
-                code, name, position.map(NetPosition::recurring), position.map(NetPosition::net), cells);
+        return new Line(code, name, position.map(NetPosition::recurring), position.map(NetPosition::net), cells);
     }
 
     public FinancialYear year() {
-        return sides.isEmpty() ? years.current() : sides.get(0).saved().request().year();
+        return sides.isEmpty()
+                ? years.current()
+                : sides.get(0).saved().request().year();
     }
 
     public List<Side> sides() {

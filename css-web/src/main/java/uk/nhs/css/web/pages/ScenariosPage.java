@@ -1,20 +1,20 @@
 package uk.nhs.css.web.pages;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.faces.model.SelectItem;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
@@ -157,7 +157,8 @@ public class ScenariosPage {
 
     /** Whether the address brings a cost model of its own. */
     public boolean otherCosts() {
-        return !Address.blank(typed("fixed")) || !Address.blank(typed("perWeightedHead"))
+        return !Address.blank(typed("fixed"))
+                || !Address.blank(typed("perWeightedHead"))
                 || !Address.blank(typed("perMember"));
     }
 
@@ -175,9 +176,8 @@ public class ScenariosPage {
 
     /** The address that opens a saved choice again. */
     public String address(SavedScenarioView view) {
-        String members = view.request().members().stream()
-                .map(code -> "members=" + code)
-                .collect(Collectors.joining("&"));
+        String members =
+                view.request().members().stream().map(code -> "members=" + code).collect(Collectors.joining("&"));
         String costs = view.request()
                 .costModel()
                 .filter(model -> model.steps().isEmpty())
@@ -193,11 +193,8 @@ public class ScenariosPage {
         if (outlook == null) {
             Map<PctCode, LocalDate> joins = new TreeMap<>();
             roll.membersDuring(year()).forEach(span -> joins.put(span.code(), span.joined()));
-            plans.published()
-                    .ifPresent(plan -> plan.waves()
-                            .forEach(wave -> wave.members()
-                                    .forEach(place -> joins.putIfAbsent(
-                                            place.code(), place.doubleRunningUntil()))));
+            plans.published().ifPresent(plan -> plan.waves().forEach(wave -> wave.members()
+                    .forEach(place -> joins.putIfAbsent(place.code(), place.doubleRunningUntil()))));
             outlook = outlooks.of(year(), joins);
         }
         return outlook;
@@ -208,8 +205,7 @@ public class ScenariosPage {
     }
 
     public List<SelectItem> sharing() {
-        return List.of(
-                new SelectItem("no", "No, the host only"), new SelectItem("yes", "Yes, every PCT may see it"));
+        return List.of(new SelectItem("no", "No, the host only"), new SelectItem("yes", "Yes, every PCT may see it"));
     }
 
     public String getName() {

@@ -41,9 +41,7 @@ class CostsJourneyIT {
                     .type("Whole-time equivalents (staff only)", "1.5")
                     .type("Cost of the year", "58500.00")
                     .press("Save and enter another");
-            pct.choose("Category", "Systems")
-                    .type("Cost of the year", "0.00")
-                    .press("Save the line");
+            pct.choose("Category", "Systems").type("Cost of the year", "0.00").press("Save the line");
             assertThat(pct.row("Replaced by the service")).contains("58,500.00");
             pct.assertAccessible();
             pct.press("Submit the return to the host");

@@ -41,7 +41,8 @@ public final class ImportRun implements ImportWatch {
         total = rows;
         if (outcome != Outcome.BAD && seen.size() < SHOWN) {
             synchronized (seen) {
-                seen.add(new Seen(read.line(), outcome, String.join(" · ", read.columns().values())));
+                seen.add(new Seen(
+                        read.line(), outcome, String.join(" · ", read.columns().values())));
             }
         }
     }

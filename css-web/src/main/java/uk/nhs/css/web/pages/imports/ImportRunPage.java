@@ -26,8 +26,8 @@ public class ImportRunPage {
         if (run().commit() && result != null && result.errors().isEmpty()) {
             redirect.to(
                     "/imports#history",
-                    result.rows() + (result.rows() == 1 ? " row read: " : " rows read: ") + result.changes() + " changed something, " + result.unchanged()
-                            + " were known already.");
+                    result.rows() + (result.rows() == 1 ? " row read: " : " rows read: ") + result.changes()
+                            + " changed something, " + result.unchanged() + " were known already.");
         } else if (!run().over()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "2");
         }

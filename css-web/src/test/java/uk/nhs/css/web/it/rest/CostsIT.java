@@ -60,7 +60,8 @@ class CostsIT {
         service.database()
                 .rows("select pct_code, category, sum(case when purpose = 'ACUTE_CONTRACTS_SUPPORT' then amount else 0"
                         + " end) from cost_return_line group by pct_code, category")
-                .forEach(row -> amounts.put(row.get(0) + " " + row.get(1), new BigDecimal(row.get(2).toString())));
+                .forEach(row -> amounts.put(
+                        row.get(0) + " " + row.get(1), new BigDecimal(row.get(2).toString())));
         Map<String, Long> heads = new TreeMap<>();
         service.database()
                 .rows("select pct_code, heads from population_figure where financial_year = '2007/08' and basis ="
@@ -74,8 +75,9 @@ class CostsIT {
                 replaced = replaced.add(replaced(code, category, amounts, heads));
             }
             BigDecimal recurring = rounded(new BigDecimal("0.39").multiply(BigDecimal.valueOf(heads.get(code))));
-            JsonNode position =
-                    service.as("host").get("/api/v1/pcts/" + code + "/neutrality" + YEAR).json();
+            JsonNode position = service.as("host")
+                    .get("/api/v1/pcts/" + code + "/neutrality" + YEAR)
+                    .json();
             assertThat(new BigDecimal(position.get("replaced").asText())).isEqualByComparingTo(replaced);
             assertThat(new BigDecimal(position.get("net").asText())).isEqualByComparingTo(recurring.subtract(replaced));
         }
@@ -130,7 +132,8 @@ class CostsIT {
         String line = ",2007/08,OTHER,ACUTE_CONTRACTS_SUPPORT,Training,,,1200.00,\n";
         JsonNode foreign = load("5k5", HEADER + "5HX" + line).get("errors").get(0);
         JsonNode unknown = load("5k5", HEADER + "5AA" + line).get("errors").get(0);
-        assertThat(foreign.get("reason").asText()).isEqualTo(unknown.get("reason").asText());
+        assertThat(foreign.get("reason").asText())
+                .isEqualTo(unknown.get("reason").asText());
         assertThat(foreign.get("reason").asText()).doesNotContain("Ealing");
     }
 
@@ -139,7 +142,8 @@ class CostsIT {
             strings = {
                 "pct;year\n5K5;2007/08\n",
                 HEADER + "5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,=1+1,6,1,1.00,\n",
-                HEADER + "5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,A,6,1,1.00,x\n5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,A,6,1,1.00,x\n",
+                HEADER
+                        + "5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,A,6,1,1.00,x\n5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,A,6,1,1.00,x\n",
                 HEADER + "5K5,2007/08,STAFF\n"
             })
     @Tag("I48")
@@ -180,7 +184,9 @@ class CostsIT {
                 .toList();
         Map<String, String> before = contents(others);
         JsonNode saved = service.as("5k5")
-                .post("/api/v1/scenarios", "{\"year\":\"2007/08\",\"members\":[\"5K5\",\"5HX\"],\"name\":\"With Ealing\"}")
+                .post(
+                        "/api/v1/scenarios",
+                        "{\"year\":\"2007/08\",\"members\":[\"5K5\",\"5HX\"],\"name\":\"With Ealing\"}")
                 .json();
         assertThat(saved.get("name").asText()).isEqualTo("With Ealing");
         assertThat(saved.get("id").asText()).isNotBlank();
@@ -191,8 +197,7 @@ class CostsIT {
     private Map<String, String> contents(List<String> tables) {
         return tables.stream()
                 .collect(Collectors.toMap(
-                        table -> table,
-                        table -> service.database().rows("select * from " + table).stream()
+                        table -> table, table -> service.database().rows("select * from " + table).stream()
                                 .map(row -> row.stream()
                                         .map(cell -> cell instanceof byte[] bytes ? bytes.length : cell)
                                         .toList()
@@ -203,11 +208,7 @@ class CostsIT {
 
     private JsonNode load(String user, String file) {
         return service.as(user)
-                .send(
-                        "POST",
-                        "/api/v1/imports/cost-returns?commit=true",
-                        file,
-                        Map.of("Content-Type", "text/csv"))
+                .send("POST", "/api/v1/imports/cost-returns?commit=true", file, Map.of("Content-Type", "text/csv"))
                 .json();
     }
 }
