@@ -46,7 +46,8 @@ public record JoiningWish(
                 .map(first -> new Wish(Optional.of(first), Optional.of(first.plusMonths(2)), weight));
     }
 
-    private static LocalDate firstMonthOf(String quarter) {
+    /** The first month of a quarter such as {@code 2007/08 Q3}. */
+    static LocalDate firstMonthOf(String quarter) {
         Matcher matcher = QUARTER.matcher(quarter);
         if (!matcher.matches()) {
             throw new MalformedInput(

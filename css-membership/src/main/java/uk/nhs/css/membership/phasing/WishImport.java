@@ -45,12 +45,21 @@ public class WishImport implements ImportKind {
                         || pct.reason().isPresent())
                 .map(pct -> List.of(
                         pct.code().value(),
-                        text(pct.earliest()),
-                        text(pct.latest()),
+                        isTheQuarters(pct) ? "" : text(pct.earliest()),
+                        isTheQuarters(pct) ? "" : text(pct.latest()),
                         text(pct.preferredQuarter()),
                         text(pct.readiness()),
                         text(pct.reason())))
                 .toList();
+    }
+
+    /** Whether the span is that of the preferred quarter, so that only the quarter was given. */
+    private static boolean isTheQuarters(PctInput pct) {
+        return pct.preferredQuarter()
+                .map(JoiningWish::firstMonthOf)
+                .filter(first -> pct.earliest().equals(Optional.of(first))
+                        && pct.latest().equals(Optional.of(first.plusMonths(2))))
+                .isPresent();
     }
 
     private static String text(Optional<?> fact) {

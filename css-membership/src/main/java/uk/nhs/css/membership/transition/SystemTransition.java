@@ -172,10 +172,14 @@ public class SystemTransition {
     }
 
     boolean measured(Measurement measurement) {
-        requireRunning();
         Optional<ValidationMeasure> known = measures.stream()
                 .filter(each -> each.is(measurement.measure(), measurement.month()))
                 .findFirst();
+        if (known.map(each -> each.says(measurement)).orElse(false)) {
+            // What is known already may be said again, also after the end.
+            return false;
+        }
+        requireRunning();
         if (known.isPresent()) {
             return known.get().take(measurement);
         }

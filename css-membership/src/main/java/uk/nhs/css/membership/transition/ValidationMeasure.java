@@ -62,8 +62,12 @@ public class ValidationMeasure {
     }
 
     /** Takes over a measurement made again; an acceptance was of the old figures and goes. */
+    boolean says(Measurement measurement) {
+        return old != null && measurement.equals(measurement());
+    }
+
     boolean take(Measurement measurement) {
-        if (old != null && measurement.equals(measurement())) {
+        if (says(measurement)) {
             return false;
         }
         old = measurement.old();

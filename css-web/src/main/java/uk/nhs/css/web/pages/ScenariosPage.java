@@ -87,6 +87,7 @@ public class ScenariosPage {
     private String shared;
     private List<SavedScenarioView> saved = List.of();
     private List<PriceOutlooks.Month> outlook;
+    private boolean loaded;
     private List<PctView> pcts = List.of();
     private Set<PctCode> chosen = Set.of();
     private ScenarioView scenario;
@@ -95,6 +96,10 @@ public class ScenariosPage {
 
     /** Without a choice in the address, full membership. */
     public void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
         pcts = directory.all();
         FinancialYear year = year();
         saved = savedScenarios.all(year);
@@ -256,6 +261,8 @@ public class ScenariosPage {
 
     /** Null when nothing could be worked out; the page then says why. */
     public ScenarioView view() {
+        // A form that is shown with the outcome must find it when it comes back.
+        load();
         return scenario;
     }
 

@@ -108,7 +108,7 @@ class CostsJourneyIT {
             pct.type("Seen by the board on", "23 May 2007")
                     .type("Minute or paper number", "07/63")
                     .press("Keep this version");
-            assertThat(pct.row("23 May 2007")).contains("07/63", "172,000.04", "56,000.04");
+            assertThat(pct.row("07/63")).contains("172,000.04", "56,000.04");
             String href = pct.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF of 23 May 2007"))
                     .getAttribute("href");
@@ -116,7 +116,7 @@ class CostsJourneyIT {
             assertThat(new String(kept, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
             service.database()
                     .execute("update tariff set recurring_rate = recurring_rate + 1 where financial_year = '2007/08'");
-            assertThat(pct.open("/board-paper").row("23 May 2007")).contains("172,000.04");
+            assertThat(pct.open("/board-paper").row("07/63")).contains("172,000.04");
             assertThat(pct.fetch(href).body()).isEqualTo(kept);
             pct.assertAccessible();
         }
