@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public class PriceOutlooks {
     /**
      * A month of the outlook.
      *
-     * @param month its first day
+     * @param month such as October 2007; who is a member is asked for its first day
      * @param members how many are members on that day
      * @param joined who joined since the month before; in April everybody who is a member already
      * @param weightedHeads of the members together
@@ -49,7 +50,7 @@ public class PriceOutlooks {
      *     year or a head count of a member
      */
     public record Month(
-            LocalDate month, int members, List<PctCode> joined, long weightedHeads, Optional<PencePerHead> price) {
+            YearMonth month, int members, List<PctCode> joined, long weightedHeads, Optional<PencePerHead> price) {
 
         /** Whether the service is not viable with so few. */
         public boolean belowQuorum() {
@@ -83,7 +84,7 @@ public class PriceOutlooks {
                     .mapToLong(code -> heads.get(code).heads().count())
                     .sum();
             months.add(new Month(
-                    first,
+                    YearMonth.from(first),
                     now.size(),
                     List.copyOf(joined),
                     sum,
