@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,9 @@ import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.calendar.Period;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.pricing.ledger.Account;
 
 /** Reads the charges that have been posted. */
 @ApplicationScoped
@@ -65,6 +69,35 @@ public class ChargeBook {
                         TariffUse.NONE.and(line.amount()),
                         (sum, one) -> sum.and(line.amount())));
         return uses;
+    }
+
+    /**
+     * What each PCT was charged for a year by lines dated up to a day, whichever year they are dated in; for London-wide
+     * figures.
+     */
+    public Map<PctCode, Money> chargedFor(FinancialYear year, LocalDate upTo) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        Map<PctCode, Money> sums = new TreeMap<>();
+        em.createQuery(
+                        "select c.pct, sum(e.amount) from Charge c, LedgerEntry e where e.transactionSeq = c.ledgerSeq"
+                                + " and e.account = :account and c.year = :year and c.chargedOn <= :upTo group by c.pct",
+                        Object[].class)
+                .setParameter("account", Account.RECEIVABLE.name())
+                .setParameter("year", year)
+                .setParameter("upTo", upTo)
+                .getResultStream()
+                .forEach(c ->
+                        sums.put((PctCode) c[0], Money.of(Pounds.GBP, new BigDecimal(c[1].toString()).setScale(2))));
+        return sums;
+    }
+
+    /** Whether charges have been run for a year after this one. */
+    public boolean isChargedAfter(FinancialYear year) {
+        actor.requireRole(Role.HOST_ADMIN);
+        return em.createQuery("select count(c) from Charge c where c.year > :year", Long.class)
+                        .setParameter("year", year)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Every line of a year, for the charge run. */

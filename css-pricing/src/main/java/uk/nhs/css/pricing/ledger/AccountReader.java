@@ -23,6 +23,9 @@ import uk.nhs.css.domain.pct.PctCode;
 @Transactional
 public class AccountReader {
 
+    /** Before every posting. */
+    private static final LocalDate BEGINNING = LocalDate.of(1990, 4, 1);
+
     private EntityManager em;
     private Actor actor;
 
@@ -160,6 +163,61 @@ public class AccountReader {
             Map<PctCode, Map<TransactionKind, Money>> sums, String pct, TransactionKind kind, Money amount) {
         sums.computeIfAbsent(PctCode.of(pct), code -> new EnumMap<>(TransactionKind.class))
                 .merge(kind, amount, Money::plus);
+    }
+
+    /**
+     * What each PCT that the actor may see owes at the start of a day; PCTs without a movement are missing.
+     *
+     * @param day the first day that no longer counts
+     */
+    public Map<PctCode, Money> balancesBefore(LocalDate day) {
+        return byPct(List.of(Account.RECEIVABLE), BEGINNING, day);
+    }
+
+    /**
+     * What each PCT that the actor may see was charged by postings dated in some days, credit notes and true-ups taken in.
+     *
+     * @param to the first day that no longer counts
+     */
+    public Map<PctCode, Money> chargedBetween(LocalDate from, LocalDate to) {
+        Map<PctCode, Money> charged = new TreeMap<>();
+        byPct(List.of(Account.SUBSCRIPTION_INCOME, Account.SET_UP_INCOME, Account.COST_RECOVERY), from, to)
+                .forEach((code, sum) -> charged.put(code, sum.negated()));
+        return charged;
+    }
+
+    /** What each PCT's charges were lowered by through credit notes and reversals dated in some days. */
+    public Map<PctCode, Money> takenBack(LocalDate from, LocalDate to) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        Map<PctCode, Money> sums = new TreeMap<>();
+        em.createQuery(
+                        "select e.pct, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
+                                + " where t.seq = e.transactionSeq and e.pct is not null and e.account in :accounts"
+                                + " and t.kind in :kinds and t.postedOn >= :from and t.postedOn < :to group by e.pct",
+                        Object[].class)
+                .setParameter("accounts", List.of(Account.SUBSCRIPTION_INCOME.name(), Account.SET_UP_INCOME.name()))
+                .setParameter("kinds", List.of(TransactionKind.CREDIT_NOTE.name(), TransactionKind.REVERSAL.name()))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .forEach(c -> sums.put(PctCode.of((String) c[0]), money(c[1])));
+        return sums;
+    }
+
+    private Map<PctCode, Money> byPct(List<Account> accounts, LocalDate from, LocalDate to) {
+        Map<PctCode, Money> sums = new TreeMap<>();
+        em.createQuery(
+                        "select e.pct, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
+                                + " where t.seq = e.transactionSeq and e.pct is not null and e.account in :accounts"
+                                + " and t.postedOn >= :from and t.postedOn < :to group by e.pct",
+                        Object[].class)
+                .setParameter("accounts", accounts.stream().map(Account::name).toList())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .forEach(c -> sums.put(PctCode.of((String) c[0]), money(c[1])));
+        sums.keySet().removeIf(code -> !actor.sees(code));
+        return sums;
     }
 
     /** The trial balance: what stands on each account before a day. The sum is zero. */

@@ -21,8 +21,12 @@ import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.pct.Sector;
 import uk.nhs.css.domain.testing.TestDatabase;
+import uk.nhs.css.pricing.balances.BalanceAnswer;
+import uk.nhs.css.pricing.balances.BalanceExplanation;
 import uk.nhs.css.pricing.charging.Charge;
 import uk.nhs.css.pricing.charging.ChargeRun;
+import uk.nhs.css.pricing.costmodel.CostModelStep;
+import uk.nhs.css.pricing.costmodel.CostModelVersion;
 import uk.nhs.css.pricing.debt.Reminder;
 import uk.nhs.css.pricing.debt.ReminderLine;
 import uk.nhs.css.pricing.invoicing.CreditNote;
@@ -36,6 +40,10 @@ import uk.nhs.css.pricing.ledger.LedgerTransaction;
 import uk.nhs.css.pricing.ledger.PeriodMove;
 import uk.nhs.css.pricing.remittance.Remittance;
 import uk.nhs.css.pricing.tariff.Tariff;
+import uk.nhs.css.pricing.yearend.ActualCostLine;
+import uk.nhs.css.pricing.yearend.ActualCostVersion;
+import uk.nhs.css.pricing.yearend.YearClose;
+import uk.nhs.css.pricing.yearend.YearCloseShare;
 
 /** A database with the tables of tariff, charges and ledger, and a fixed business date. */
 public final class PricingDatabase implements AutoCloseable {
@@ -58,7 +66,15 @@ public final class PricingDatabase implements AutoCloseable {
             LedgerTransaction.class,
             LedgerEntry.class,
             LedgerHead.class,
+            CostModelVersion.class,
+            CostModelStep.class,
             PeriodMove.class,
+            BalanceAnswer.class,
+            BalanceExplanation.class,
+            ActualCostVersion.class,
+            ActualCostLine.class,
+            YearClose.class,
+            YearCloseShare.class,
             Charge.class,
             ChargeRun.class,
             DocumentSeries.class,

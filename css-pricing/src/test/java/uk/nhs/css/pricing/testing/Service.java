@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.calendar.Period;
+import uk.nhs.css.domain.evidence.EvidenceBook;
+import uk.nhs.css.domain.membership.MembershipEnding;
 import uk.nhs.css.domain.membership.MembershipRoll;
 import uk.nhs.css.domain.membership.MembershipSpan;
 import uk.nhs.css.domain.money.PencePerHead;
@@ -19,10 +21,14 @@ import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationFact;
 import uk.nhs.css.domain.population.PopulationStatus;
+import uk.nhs.css.pricing.balances.AgreementOfBalances;
 import uk.nhs.css.pricing.charging.ChargeBook;
 import uk.nhs.css.pricing.charging.ChargeFactsReader;
 import uk.nhs.css.pricing.charging.ChargeRunView;
 import uk.nhs.css.pricing.charging.ChargeRuns;
+import uk.nhs.css.pricing.costmodel.AverageHeads;
+import uk.nhs.css.pricing.costmodel.CostModels;
+import uk.nhs.css.pricing.costmodel.QuotedPrices;
 import uk.nhs.css.pricing.invoicing.CreditNoteView;
 import uk.nhs.css.pricing.invoicing.CreditNotes;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
@@ -43,9 +49,12 @@ import uk.nhs.css.pricing.statement.Statements;
 import uk.nhs.css.pricing.tariff.Proration;
 import uk.nhs.css.pricing.tariff.TariffDraft;
 import uk.nhs.css.pricing.tariff.Tariffs;
+import uk.nhs.css.pricing.yearend.ActualCosts;
+import uk.nhs.css.pricing.yearend.CostRecovery;
+import uk.nhs.css.pricing.yearend.YearEnd;
 
 /** The services of this module on one database, with a membership roll that a test writes. */
-public final class Service implements AutoCloseable, MembershipRoll {
+public final class Service implements AutoCloseable, MembershipRoll, MembershipEnding {
 
     public static final FinancialYear YEAR = FinancialYear.parse("2007/08");
 
@@ -205,6 +214,57 @@ public final class Service implements AutoCloseable, MembershipRoll {
     /** An invoice as the host sees it. */
     public InvoiceSummary standing(String invoice) {
         return db.call(em -> book(em, PricingDatabase.HOST).get(invoice)).summary();
+    }
+
+    public AgreementOfBalances balances(EntityManager em, Actor actor) {
+        return new AgreementOfBalances(
+                em, new AccountReader(em, actor), db.directory(em), this, db.audit(em, actor), actor, db.clock());
+    }
+
+    public ActualCosts actualCosts(EntityManager em, Actor actor) {
+        return new ActualCosts(em, db.audit(em, actor), actor, db.clock());
+    }
+
+    public CostRecovery recovery(EntityManager em, Actor actor) {
+        AverageHeads average = new AverageHeads(db.directory(em), populations(em));
+        QuotedPrices quoted = new QuotedPrices(new EvidenceBook(em, db.audit(em, actor), actor));
+        return new CostRecovery(
+                em,
+                new ChargeBook(em, actor),
+                new AccountReader(em, actor),
+                actualCosts(em, actor),
+                new CostModels(em, average, quoted, db.audit(em, actor), actor, db.clock()),
+                this,
+                populations(em),
+                db.directory(em),
+                actor,
+                db.clock());
+    }
+
+    public YearEnd yearEnd(EntityManager em, Actor actor) {
+        return new YearEnd(
+                em,
+                recovery(em, actor),
+                new ChargeBook(em, actor),
+                new OpenPeriods(em),
+                ledger(em, actor),
+                this,
+                db.audit(em, actor),
+                actor,
+                db.clock());
+    }
+
+    /** Ends every membership that has not ended, as the register of members does. */
+    @Override
+    public int endAll(LocalDate leaveDate, String reason) {
+        int ended = 0;
+        for (MembershipSpan span : List.copyOf(spans.values())) {
+            if (span.left().isEmpty()) {
+                spans.put(span.code(), new MembershipSpan(span.code(), span.joined(), Optional.of(leaveDate)));
+                ended++;
+            }
+        }
+        return ended;
     }
 
     public Ledger ledger(EntityManager em, Actor actor) {

@@ -1,0 +1,198 @@
+package uk.nhs.css.pricing.yearend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.membership.MembershipRoll;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.pct.PctDirectory;
+import uk.nhs.css.domain.pct.PctView;
+import uk.nhs.css.domain.population.PopulationBasis;
+import uk.nhs.css.domain.population.PopulationBook;
+import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.pricing.charging.ChargeBook;
+import uk.nhs.css.pricing.costmodel.CostModels;
+import uk.nhs.css.pricing.costmodel.StandInNotes;
+import uk.nhs.css.pricing.ledger.AccountReader;
+
+/** Full cost recovery: what was charged for a year against what the year cost, for London and for each PCT. */
+@ApplicationScoped
+@Transactional
+public class CostRecovery {
+
+    private EntityManager em;
+    private ChargeBook charges;
+    private AccountReader accounts;
+    private ActualCosts actualCosts;
+    private CostModels models;
+    private MembershipRoll roll;
+    private PopulationBook populations;
+    private PctDirectory pcts;
+    private Actor actor;
+    private Clock clock;
+
+    protected CostRecovery() {}
+
+    @Inject
+    public CostRecovery(
+            EntityManager em,
+            ChargeBook charges,
+            AccountReader accounts,
+            ActualCosts actualCosts,
+            CostModels models,
+            MembershipRoll roll,
+            PopulationBook populations,
+            PctDirectory pcts,
+            Actor actor,
+            Clock clock) {
+        this.em = em;
+        this.charges = charges;
+        this.accounts = accounts;
+        this.actualCosts = actualCosts;
+        this.models = models;
+        this.roll = roll;
+        this.populations = populations;
+        this.pcts = pcts;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** The recovery of a year with every charge that is posted for it: as at its last day, or today if that is later. */
+    public CostRecoveryView of(FinancialYear year) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = year.end().minusDays(1);
+        return of(year, today.isAfter(last) ? today : last);
+    }
+
+    /**
+     * The recovery of a year with the charges dated up to a day. The actual cost is the version that counts today.
+     *
+     * <p>Example: {@code of(FinancialYear.parse("2007/08"), LocalDate.parse("2008-03-31"))}.
+     */
+    public CostRecoveryView of(FinancialYear year, LocalDate asAt) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        Map<PctCode, Money> charged = new TreeMap<>(charges.chargedFor(year, asAt));
+        accounts.takenBack(year.start(), earlier(year.end(), asAt.plusDays(1)))
+                .forEach((code, amount) -> charged.merge(code, amount.negated(), Money::plus));
+        Map<PctCode, Integer> months = HeadMonths.months(year, roll.membersDuring(year));
+        Map<PctCode, PopulationUsed> used = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year);
+        Optional<ActualCostView> actual = actualCosts.find(year);
+        Map<PctCode, Money> trueUps = trueUps(year);
+        List<YearCloseView> all = closes(year);
+        List<YearCloseView> own =
+                all.stream().filter(close -> close.year().equals(year)).toList();
+        CostRecoveryView totals = new CostRecoveryView(
+                year,
+                asAt,
+                sum(charged.values()),
+                actual.map(ActualCostView::total),
+                actual.map(ActualCostView::version),
+                modelled(year, months, used),
+                sum(all.stream()
+                        .filter(close -> !close.year().equals(year))
+                        .map(YearCloseView::carried)
+                        .toList()),
+                sum(own.stream().map(YearCloseView::recognised).toList()),
+                sum(own.stream().map(YearCloseView::carried).toList()),
+                List.of(),
+                StandInNotes.of(used.entrySet().stream()
+                        .filter(each -> months.containsKey(each.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList()),
+                own);
+        return withLines(totals, charged, months, used, trueUps);
+    }
+
+    private CostRecoveryView withLines(
+            CostRecoveryView totals,
+            Map<PctCode, Money> charged,
+            Map<PctCode, Integer> months,
+            Map<PctCode, PopulationUsed> used,
+            Map<PctCode, Money> trueUps) {
+        TreeSet<PctCode> codes = new TreeSet<>(charged.keySet());
+        codes.addAll(months.keySet());
+        codes.addAll(trueUps.keySet());
+        Map<PctCode, String> names = pcts.all().stream().collect(Collectors.toMap(PctView::code, PctView::name));
+        List<RecoveryLine> lines = codes.stream()
+                .map(code -> new RecoveryLine(
+                        code,
+                        names.getOrDefault(code, code.value()),
+                        Optional.ofNullable(used.get(code))
+                                .map(figure -> figure.heads().count())
+                                .orElse(0L),
+                        months.getOrDefault(code, 0),
+                        charged.getOrDefault(code, Pounds.ZERO),
+                        Pounds.ZERO,
+                        trueUps.getOrDefault(code, Pounds.ZERO),
+                        Pounds.ZERO))
+                .toList();
+        return new CostRecoveryView(
+                totals.year(),
+                totals.asAt(),
+                totals.charged(),
+                totals.actual(),
+                totals.actualVersion(),
+                totals.modelled(),
+                totals.broughtForward(),
+                totals.recognised(),
+                totals.carried(),
+                RecoverySplit.of(lines, totals.actual(), totals.toSettle().map(all -> all.minus(totals.carried()))),
+                totals.standInNotes(),
+                totals.closes());
+    }
+
+    private Optional<Money> modelled(
+            FinancialYear year, Map<PctCode, Integer> months, Map<PctCode, PopulationUsed> used) {
+        long heads = months.keySet().stream()
+                .filter(used::containsKey)
+                .mapToLong(code -> used.get(code).heads().count())
+                .sum();
+        return models.find(year).filter(model -> !months.isEmpty() && heads > 0).map(model -> model.model()
+                .costOf(months.size(), heads));
+    }
+
+    private Map<PctCode, Money> trueUps(FinancialYear year) {
+        return em.createQuery("select s from YearCloseShare s where s.year = :year", YearCloseShare.class)
+                .setParameter("year", year.toString())
+                .getResultStream()
+                .collect(Collectors.toMap(YearCloseShare::pct, YearCloseShare::amount, Money::plus, TreeMap::new));
+    }
+
+    /** The closings of a year and of the one before, the last first. */
+    private List<YearCloseView> closes(FinancialYear year) {
+        FinancialYear before = FinancialYear.containing(year.start().minusDays(1));
+        return em.createQuery(
+                        "select c from YearClose c where c.year in :years order by c.year desc, c.closeNo desc",
+                        YearClose.class)
+                .setParameter("years", List.of(year.toString(), before.toString()))
+                .getResultStream()
+                .map(YearClose::view)
+                .toList();
+    }
+
+    private static Money sum(Iterable<Money> amounts) {
+        Money sum = Pounds.ZERO;
+        for (Money amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}
