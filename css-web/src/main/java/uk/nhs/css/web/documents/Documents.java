@@ -54,6 +54,9 @@ class Documents {
     private InvoiceFiles money;
 
     @Inject
+    private AccountsFiles accounts;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -75,6 +78,7 @@ class Documents {
             case "/reports" -> report(name, kind, parameters);
             case "/invoices", "/credit-notes", "/reminders" -> money.of(folder, name, kind, parameters);
             case "/exports" -> kind.named(name, imports.export(name));
+            case "/ledger", "/balances", "/year-end" -> accounts.of(folder + "/" + name, kind, parameters);
             default -> throw new NotFound("document", folder + file);
         };
     }
@@ -148,7 +152,7 @@ class Documents {
                 .orElseThrow(() -> new NotFound("document", ending));
     }
 
-    private static <T> T parameter(
+    static <T> T parameter(
             UnaryOperator<String> parameters, String name, Function<String, T> reading, T otherwise) {
         String text = parameters.apply(name);
         if (text == null || text.isBlank()) {

@@ -23,7 +23,10 @@ import uk.nhs.css.domain.refusal.Refusal;
             "/invoices/*",
             "/credit-notes/*",
             "/reminders/*",
-            "/exports/*"
+            "/exports/*",
+            "/ledger/*",
+            "/balances/*",
+            "/year-end/*"
         })
 public class DocumentsServlet extends HttpServlet {
 

@@ -41,7 +41,10 @@ public class Navigation {
                             new Place("/charge-runs", "Charges"),
                             new Place("/invoices", "Invoices"),
                             new Place("/remittances", "Payments"),
-                            new Place("/overdue", "Overdue"))),
+                            new Place("/overdue", "Overdue"),
+                            new Place("/balances", "Balances"),
+                            new Place("/ledger", "Ledger"),
+                            new Place("/year-end", "Year end"))),
             new Area(
                     "Prices and costs",
                     List.of(

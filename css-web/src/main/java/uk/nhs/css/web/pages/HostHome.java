@@ -17,6 +17,7 @@ import uk.nhs.css.membership.consultation.CommentView;
 import uk.nhs.css.membership.consultation.Consultation;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.register.QuorumView;
+import uk.nhs.css.pricing.balances.AgreementTasks;
 import uk.nhs.css.pricing.charging.ChargeRuns;
 import uk.nhs.css.pricing.charging.PastRun;
 import uk.nhs.css.web.pages.HomeView.Figure;
@@ -43,6 +44,9 @@ class HostHome {
 
     @Inject
     private MoneyTasks money;
+
+    @Inject
+    private AgreementTasks agreement;
 
     @Inject
     private YearChoice years;
@@ -76,6 +80,16 @@ class HostHome {
                     "PCTs see the answer; what you publish becomes a question and answer for all, without the asker.",
                     "Consultation",
                     "blue"));
+        }
+        AgreementTasks.Waiting waiting = agreement.waiting();
+        if (!waiting.codes().isEmpty()) {
+            tasks.add(new Task(
+                    "/balances",
+                    "Follow up the agreement of balances",
+                    waiting.month().inWords() + ": " + waiting.codes().size()
+                            + (waiting.codes().size() == 1 ? " PCT has" : " PCTs have") + " not answered.",
+                    waiting.overdue() ? "Overdue" : "Waiting",
+                    waiting.overdue() ? "red" : "grey"));
         }
         if (standIns > 0) {
             tasks.add(new Task(

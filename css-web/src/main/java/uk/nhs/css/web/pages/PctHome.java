@@ -2,6 +2,7 @@ package uk.nhs.css.web.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.Dates;
@@ -11,10 +12,12 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.membership.register.MemberView;
 import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.pricing.balances.AgreementTasks;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 import uk.nhs.css.web.pages.HomeView.Figure;
 import uk.nhs.css.web.pages.HomeView.Place;
+import uk.nhs.css.web.pages.HomeView.Task;
 
 /** Where a PCT stands with the service. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ class PctHome {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private AgreementTasks agreement;
 
     @Inject
     private Actor actor;
@@ -69,7 +75,23 @@ class PctHome {
                                 "Balance at the end of " + year,
                                 Pounds.sterling(statement.closing()),
                                 Pounds.sterling(statement.notInvoiced()) + " not yet invoiced")),
-                money.ownTasks(),
+                tasks(),
                 PLACES);
+    }
+
+    private List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>(money.ownTasks());
+        AgreementTasks.Waiting waiting = agreement.waiting();
+        if (!waiting.codes().isEmpty()) {
+            tasks.add(new Task(
+                    "/balances",
+                    "Agree your balance",
+                    waiting.month().inWords() + ": say what your books show that you owe.",
+                    waiting.overdue()
+                            ? "Overdue"
+                            : "By " + Dates.inWords(waiting.month().deadline()),
+                    waiting.overdue() ? "red" : "amber"));
+        }
+        return tasks;
     }
 }

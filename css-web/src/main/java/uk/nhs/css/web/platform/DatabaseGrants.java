@@ -15,10 +15,19 @@ import javax.sql.DataSource;
  * invoices and payments and of the audit trail can be added and read, never changed or removed, whatever the program tries.
  */
 final class DatabaseGrants {
-    /** Tables whose rows stay for ever as they were written. */
+    /** Tables whose rows stay for ever as they were written: what was posted, charged, issued, agreed and recorded. */
     static final Set<String> APPEND_ONLY = Set.of(
             "ledger_transaction",
             "ledger_entry",
+            "charge",
+            "charge_run",
+            "period_move",
+            "balance_answer",
+            "balance_explanation",
+            "actual_cost_version",
+            "actual_cost_line",
+            "year_close",
+            "year_close_share",
             "invoice",
             "invoice_line",
             "credit_note",
@@ -26,6 +35,7 @@ final class DatabaseGrants {
             "remittance",
             "reminder",
             "reminder_line",
+            "staff_credit",
             "audit_entry",
             "flyway_schema_history");
 

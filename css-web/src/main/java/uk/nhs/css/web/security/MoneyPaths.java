@@ -3,6 +3,7 @@ package uk.nhs.css.web.security;
 import static uk.nhs.css.web.security.AccessRule.ALL;
 import static uk.nhs.css.web.security.AccessRule.HOST;
 import static uk.nhs.css.web.security.AccessRule.HOST_AND_PCT;
+import static uk.nhs.css.web.security.AccessRule.HOST_AND_SHA;
 import static uk.nhs.css.web.security.AccessRule.PCT;
 import static uk.nhs.css.web.security.AccessRule.POST;
 import static uk.nhs.css.web.security.AccessRule.READ;
@@ -24,6 +25,25 @@ final class MoneyPaths {
             page("/overdue", HOST, "overdue"),
             page("/tariffs", HOST, "tariffs"),
             page("/tariffs/new", HOST, "tariff-new"),
+            page("/ledger", HOST, "ledger"),
+            page("/ledger/periods", HOST, "ledger-periods"),
+            page("/ledger/transactions/{seq}", HOST, "ledger-transaction"),
+            document("/ledger/trial-balance.{kind:pdf|csv|xlsx}", HOST),
+            document("/ledger/transactions.{kind:csv|xlsx}", HOST),
+            page("/balances", ALL, "balances"),
+            document("/balances/month.{kind:pdf|csv|xlsx}", ALL),
+            page("/year-end", HOST_AND_SHA, "year-end"),
+            page("/year-end/cost", HOST, "year-end-cost"),
+            page("/year-end/close", HOST, "year-end-close"),
+            document("/year-end/recovery.{kind:pdf|csv|xlsx}", HOST_AND_SHA),
+            api(READ, "/api/v1/ledger/trial-balance", HOST_AND_SHA),
+            api(READ, "/api/v1/ledger/periods", HOST),
+            api(POST, "/api/v1/ledger/periods", HOST),
+            api(READ, "/api/v1/balances", ALL),
+            api(POST, "/api/v1/pcts/{code}/balances", PCT),
+            api(READ, "/api/v1/year-end", HOST_AND_SHA),
+            api(POST, "/api/v1/year-end/costs", HOST),
+            api(POST, "/api/v1/year-end", HOST),
             page("/statement", PCT, "statement"),
             document("/invoices/all.{kind:csv|xlsx}", HOST_AND_PCT),
             document("/invoices/{number}.pdf", HOST_AND_PCT),

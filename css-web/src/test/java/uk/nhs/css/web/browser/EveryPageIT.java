@@ -36,7 +36,8 @@ class EveryPageIT {
             "/decisions/{code}/{id}", "/decisions",
             "/phasing/plans/{id}", "/phasing",
             "/mobilisation/milestones/{id}", "/mobilisation",
-            "/costs/benefits/{id}", "/costs");
+            "/costs/benefits/{id}", "/costs",
+            "/ledger/transactions/{seq}", "/ledger");
 
     /** Pages about a record that the sample data do not have; the tests of those features look at them. */
     private static final Map<String, String> LEFT_OUT = Map.of(

@@ -48,6 +48,11 @@ public final class ServerProcess {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** Sets a variable for the next start. */
+    public void set(String variable, String text) {
+        environment.put(variable, text);
+    }
+
     /** Starts the server and waits until it says that it is ready. */
     public void start() {
         try {

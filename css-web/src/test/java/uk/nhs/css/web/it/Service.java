@@ -9,6 +9,9 @@ import java.util.Map;
  * <p>Example: {@code service.as("host").get("/api/v1/pcts").json()}.
  */
 public final class Service implements AutoCloseable {
+    /** The business date with which every service starts. */
+    public static final String FIRST_DATE = "2007-06-01";
+
     private static final String DEMO_PASSWORD = "demo-password-2007";
 
     private final TestDatabase database;
@@ -120,6 +123,13 @@ public final class Service implements AutoCloseable {
         } finally {
             server.start();
         }
+    }
+
+    /** Starts the server again on the same data and another business date. Who changes it puts it back. */
+    public void businessDate(String date) {
+        server.stop();
+        server.set("CSS_TODAY", date);
+        server.start();
     }
 
     /** What the server has written to its log so far. */

@@ -7,6 +7,32 @@ final class MoneyRows {
             """
             GET  /charge-runs                       | -      | login       | 200         | 403         | 403
             POST /charge-runs                       | -      | login       | 409         | 403         | 403
+            GET  /ledger                            | -      | login       | 200         | 403         | 403
+            POST /ledger                            | -      | login       | 409         | 403         | 403
+            GET  /ledger/periods                    | -      | login       | 200         | 403         | 403
+            POST /ledger/periods                    | -      | login       | 409         | 403         | 403
+            GET  /ledger/transactions/{seq}         | transaction | login  | 404         | 403         | 403
+            POST /ledger/transactions/{seq}         | transaction | login  | 409         | 403         | 403
+            GET  /ledger/trial-balance.{kind:pdf|csv|xlsx} | - | 401        | 200         | 403         | 403
+            GET  /ledger/transactions.{kind:csv|xlsx} | -    | 401         | 200         | 403         | 403
+            GET  /balances                          | -      | login       | 200         | 200         | 200
+            POST /balances                          | -      | login       | 409         | 409         | 409
+            GET  /balances/month.{kind:pdf|csv|xlsx} | -     | 401         | 200         | 200         | 200
+            GET  /year-end                          | -      | login       | 200         | 200         | 403
+            POST /year-end                          | -      | login       | 409         | 409         | 403
+            GET  /year-end/cost                     | -      | login       | 200         | 403         | 403
+            POST /year-end/cost                     | -      | login       | 409         | 403         | 403
+            GET  /year-end/close                    | -      | login       | 200         | 403         | 403
+            POST /year-end/close                    | -      | login       | 409         | 403         | 403
+            GET  /year-end/recovery.{kind:pdf|csv|xlsx} | -  | 401         | 200         | 200         | 403
+            GET  /api/v1/ledger/trial-balance       | -      | 401         | 200         | 200         | 403
+            GET  /api/v1/ledger/periods             | -      | 401         | 200         | 403         | 403
+            POST /api/v1/ledger/periods             | -      | 401         | 400         | 403         | 403
+            GET  /api/v1/balances                   | -      | 401         | 200         | 200         | 200
+            POST /api/v1/pcts/{code}/balances       | pct    | 401         | 403         | 403         | 400 400 400
+            GET  /api/v1/year-end                   | -      | 401         | 200         | 200         | 403
+            POST /api/v1/year-end/costs             | -      | 401         | 400         | 403         | 403
+            POST /api/v1/year-end                   | -      | 401         | 400         | 403         | 403
             GET  /statement                         | -      | login       | 403         | 403         | 200
             POST /statement                         | -      | login       | 403         | 403         | 409
             GET  /tariffs                            | -      | login       | 200         | 403         | 403

@@ -129,6 +129,7 @@ final class SampleObjects {
     List<String> of(String kind) {
         return switch (kind) {
             case "-" -> List.of("");
+            case "transaction" -> List.of("1000000001", "1000000002", "999999999999");
             case "pct" -> List.of("5K5", "5HX", "5AA", "XYZ");
             case "report" -> List.of("price-outlook", "approvals-and-take-up", "no-such-report");
             case "version" -> List.of("2006-12", "2006-12", "1999-12");
