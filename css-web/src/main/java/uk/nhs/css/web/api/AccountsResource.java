@@ -85,8 +85,7 @@ public class AccountsResource {
     @GET
     @Path("/ledger/trial-balance")
     public String trialBalance(@QueryParam("asAt") String asAt) {
-        TrialBalanceView view =
-                trialBalances.asAt(Parameters.query("asAt", asAt, Dates::parse, LocalDate.now(clock)));
+        TrialBalanceView view = trialBalances.asAt(Parameters.query("asAt", asAt, Dates::parse, LocalDate.now(clock)));
         return object().add("asAt", view.asAt().toString())
                 .add("accounts", array(view.lines(), line -> object().add(
                                 "account", line.account().name())
@@ -137,8 +136,7 @@ public class AccountsResource {
     @POST
     @Path("/pcts/{code}/balances")
     @Consumes(MediaType.APPLICATION_JSON)
-    public String answer(
-            @HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
+    public String answer(@HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
         PctCode pct = Parameters.pct(code);
         return calls.once(key, "POST /pcts/" + pct + "/balances", body, () -> {
             JsonInput input = JsonInput.of(body);

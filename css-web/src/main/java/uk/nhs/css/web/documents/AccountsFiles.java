@@ -51,19 +51,19 @@ class AccountsFiles {
         LocalDate today = LocalDate.now(clock);
         return switch (path) {
             case "/ledger/trial-balance" -> {
-                LocalDate asAt =
-                        Documents.parameter(parameters, "asAt", text -> DateText.parse("asAt", text), today);
+                LocalDate asAt = Documents.parameter(parameters, "asAt", text -> DateText.parse("asAt", text), today);
                 yield file(kind, "trial-balance-" + asAt, AccountsPapers.trialBalance(trialBalances.asAt(asAt)));
             }
-            case "/ledger/transactions" -> file(
-                    kind,
-                    "ledger-" + today,
-                    AccountsPapers.transactions(
-                            book.all(LedgerQuery.of(parameters)), "Transactions, the last posted first", today));
+            case "/ledger/transactions" ->
+                file(
+                        kind,
+                        "ledger-" + today,
+                        AccountsPapers.transactions(
+                                book.all(LedgerQuery.of(parameters)), "Transactions, the last posted first", today));
             case "/balances/month" -> balances(kind, parameters, today);
             case "/year-end/recovery" -> {
-                CostRecoveryView view = recoveries.of(Documents.parameter(
-                        parameters, "year", FinancialYear::parse, FinancialYear.containing(today)));
+                CostRecoveryView view = recoveries.of(
+                        Documents.parameter(parameters, "year", FinancialYear::parse, FinancialYear.containing(today)));
                 yield file(
                         kind,
                         "cost-recovery-" + view.year().toString().replace('/', '-'),
@@ -78,8 +78,7 @@ class AccountsFiles {
         FinancialYear year = Documents.parameter(parameters, "year", FinancialYear::parse, latest.year());
         int month = Documents.parameter(parameters, "month", AgreementMonth::parse, latest.number());
         AgreementView view = actor.role() == Role.PCT_USER
-                ? agreement.forPct(
-                        actor.pct().orElseThrow(() -> new NotFound("PCT", actor.name())), year, month)
+                ? agreement.forPct(actor.pct().orElseThrow(() -> new NotFound("PCT", actor.name())), year, month)
                 : agreement.all(year, month);
         return file(
                 kind,

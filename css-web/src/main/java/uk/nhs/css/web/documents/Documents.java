@@ -152,8 +152,7 @@ class Documents {
                 .orElseThrow(() -> new NotFound("document", ending));
     }
 
-    static <T> T parameter(
-            UnaryOperator<String> parameters, String name, Function<String, T> reading, T otherwise) {
+    static <T> T parameter(UnaryOperator<String> parameters, String name, Function<String, T> reading, T otherwise) {
         String text = parameters.apply(name);
         if (text == null || text.isBlank()) {
             return otherwise;

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatabaseGrantsTest {
 
     /** Tables of things that change. Whoever adds a table decides whether it stands here or is append-only. */
-    private static final Set<String> CHANGING = Set.of(
-            ("pct population_figure population_stand_in evidence "
+    private static final Set<String> CHANGING = Set.of(("pct population_figure population_stand_in evidence "
                     + "membership membership_move membership_date_change stored_document business_case business_case_document "
                     + "consultation_comment faq_entry board_decision board_condition board_meeting "
                     + "legacy_system joining_facts planning_limits phasing_plan phasing_wave phasing_place "
@@ -30,7 +29,7 @@ class DatabaseGrantsTest {
                     + "saved_scenario kept_board_paper report_pack report_pack_report import_history "
                     + "ledger_head document_series staff_offer staff_offer_year staff_rest line_query "
                     + "user_account idempotent_call")
-                    .split(" "));
+            .split(" "));
 
     private static final Pattern TABLE = Pattern.compile("(?im)^create table (\\w+)");
 
@@ -60,7 +59,9 @@ class DatabaseGrantsTest {
     @Tag("I18")
     void everyTableOfTheMigrationsIsEitherAppendOnlyOrKnownToChange() {
         Set<String> tables = tables();
-        assertThat(tables).contains("ledger_entry", "year_close_share", "user_account").hasSizeGreaterThan(40);
+        assertThat(tables)
+                .contains("ledger_entry", "year_close_share", "user_account")
+                .hasSizeGreaterThan(40);
         tables.removeAll(CHANGING);
         tables.removeAll(DatabaseGrants.APPEND_ONLY);
         assertThat(tables).as("tables on neither list").isEmpty();
@@ -70,10 +71,9 @@ class DatabaseGrantsTest {
     /** The names of all tables that the modules' migrations create. */
     private static Set<String> tables() {
         Set<String> tables = new TreeSet<>();
-        try (Stream<Path> files = Files.find(
-                Path.of("").toAbsolutePath().getParent(),
-                7,
-                (file, attributes) -> file.toString().contains("src/main/resources/db/migration/V"))) {
+        try (Stream<Path> files =
+                Files.find(Path.of("").toAbsolutePath().getParent(), 7, (file, attributes) -> file.toString()
+                        .contains("src/main/resources/db/migration/V"))) {
             for (Path file : files.toList()) {
                 TABLE.matcher(Files.readString(file)).results().forEach(found -> tables.add(found.group(1)));
             }

@@ -79,8 +79,7 @@ public class BalancesPage implements Serializable {
     /** The lines that the filter lets through. */
     public List<AgreementLine> lines() {
         return view().lines().stream()
-                .filter(line ->
-                        Address.blank(status) || line.status().name().equals(status))
+                .filter(line -> Address.blank(status) || line.status().name().equals(status))
                 .toList();
     }
 
@@ -117,8 +116,7 @@ public class BalancesPage implements Serializable {
     }
 
     private String address() {
-        return "/balances?year=" + Address.encoded(chosen().year().toString()) + "&month="
-                + chosen().number();
+        return "/balances?year=" + Address.encoded(chosen().year().toString()) + "&month=" + chosen().number();
     }
 
     private PctCode own() {
@@ -127,8 +125,7 @@ public class BalancesPage implements Serializable {
 
     /** The query of the files. */
     public String query() {
-        return "year=" + Address.encoded(chosen().year().toString()) + "&month="
-                + chosen().number();
+        return "year=" + Address.encoded(chosen().year().toString()) + "&month=" + chosen().number();
     }
 
     public List<SelectItem> years() {
@@ -144,8 +141,7 @@ public class BalancesPage implements Serializable {
     public List<SelectItem> statuses() {
         return Stream.concat(
                         Stream.of(new SelectItem("", "All")),
-                        Arrays.stream(AgreementStatus.values())
-                                .map(each -> new SelectItem(each.name(), each.label())))
+                        Arrays.stream(AgreementStatus.values()).map(each -> new SelectItem(each.name(), each.label())))
                 .toList();
     }
 

@@ -116,16 +116,14 @@ public class LedgerPage {
     public List<SelectItem> kinds() {
         return Stream.concat(
                         Stream.of(new SelectItem("", "All kinds")),
-                        Arrays.stream(TransactionKind.values())
-                                .map(kind -> new SelectItem(kind.name(), kind.label())))
+                        Arrays.stream(TransactionKind.values()).map(kind -> new SelectItem(kind.name(), kind.label())))
                 .toList();
     }
 
     public List<SelectItem> accounts() {
         return Stream.concat(
                         Stream.of(new SelectItem("", "All accounts")),
-                        Arrays.stream(Account.values())
-                                .map(account -> new SelectItem(account.name(), account.label())))
+                        Arrays.stream(Account.values()).map(account -> new SelectItem(account.name(), account.label())))
                 .toList();
     }
 }

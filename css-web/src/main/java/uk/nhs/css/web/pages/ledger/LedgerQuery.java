@@ -29,7 +29,10 @@ public final class LedgerQuery {
                 read(parameters, "from", text -> DateText.parse("from", text)),
                 read(parameters, "to", text -> DateText.parse("to", text)),
                 read(parameters, "text", Function.identity()),
-                read(parameters, "amount", text -> Pounds.parse(text.replace(",", "").replace("£", ""))));
+                read(
+                        parameters,
+                        "amount",
+                        text -> Pounds.parse(text.replace(",", "").replace("£", ""))));
     }
 
     private static <T> Optional<T> read(UnaryOperator<String> parameters, String name, Function<String, T> reading) {

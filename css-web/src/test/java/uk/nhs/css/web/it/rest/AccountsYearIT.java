@@ -51,9 +51,8 @@ class AccountsYearIT {
     void monthsCloseInOrderAndNothingGoesIntoAClosedOne() {
         assertRule(close("2007-05-01"), "PERIOD_ORDER");
         assertThat(close("2007-04-01").status()).isEqualTo(200);
-        JsonNode closed = service.as("host")
-                .get("/api/v1/ledger/periods?year=2007/08")
-                .json();
+        JsonNode closed =
+                service.as("host").get("/api/v1/ledger/periods?year=2007/08").json();
         assertThat(closed.get("openFrom").asText()).isEqualTo("2007-05-01");
         assertThat(closed.at("/months/0/closed").asBoolean()).isTrue();
         assertThat(closed.at("/months/1/closed").asBoolean()).isFalse();
@@ -79,9 +78,8 @@ class AccountsYearIT {
                 .get("/balances/month.csv?year=2007/08&month=6")
                 .body();
         assertThat(csv).contains("114000.02", "114000.00", "0.02", "Differs").doesNotContain("Ealing");
-        String page = service.inBrowser("5k5")
-                .get("/balances?year=2007/08&month=6")
-                .body();
+        String page =
+                service.inBrowser("5k5").get("/balances?year=2007/08&month=6").body();
         assertThat(page).contains("114,000.02", "114,000.00", "Differs").doesNotContain("Ealing");
         assertThat(service.as("5k5")
                         .get("/balances/month.pdf?year=2007/08&month=6")
@@ -100,13 +98,14 @@ class AccountsYearIT {
                 .isEqualTo(404);
         assertThat(service.as("host").post("/api/v1/pcts/5K5/balances", body).status())
                 .isEqualTo(403);
-        assertThat(service.as("5k5").get("/api/v1/balances?year=2007/08&month=6").json().get("lines"))
+        assertThat(service.as("5k5")
+                        .get("/api/v1/balances?year=2007/08&month=6")
+                        .json()
+                        .get("lines"))
                 .hasSize(1);
         assertRule(
                 service.as("5k5")
-                        .post(
-                                "/api/v1/pcts/5K5/balances",
-                                "{\"year\":\"2008/09\",\"month\":6,\"figure\":\"1.00\"}"),
+                        .post("/api/v1/pcts/5K5/balances", "{\"year\":\"2008/09\",\"month\":6,\"figure\":\"1.00\"}"),
                 "MONTH_NOT_ENDED");
     }
 
@@ -121,9 +120,8 @@ class AccountsYearIT {
         assertRule(
                 service.as("host").post("/api/v1/year-end?preview=true", close.replace("2007/08", "2008/09")),
                 "YEAR_NOT_ENDED");
-        JsonNode preview = service.as("host")
-                .post("/api/v1/year-end?preview=true", close)
-                .json();
+        JsonNode preview =
+                service.as("host").post("/api/v1/year-end?preview=true", close).json();
         // 3,110,159.84 charged − 3,000,000.00
         assertThat(preview.get("difference").asText()).isEqualTo("110159.84");
         JsonNode made = service.as("host").post("/api/v1/year-end", close).json();
@@ -214,9 +212,7 @@ class AccountsYearIT {
 
     private Answer answer(String figure) {
         return service.as("5k5")
-                .post(
-                        "/api/v1/pcts/5K5/balances",
-                        "{\"year\":\"2007/08\",\"month\":6,\"figure\":\"" + figure + "\"}");
+                .post("/api/v1/pcts/5K5/balances", "{\"year\":\"2007/08\",\"month\":6,\"figure\":\"" + figure + "\"}");
     }
 
     private JsonNode brent(int month) {
@@ -241,7 +237,9 @@ class AccountsYearIT {
         for (JsonNode line : recovery.get("lines")) {
             BigDecimal exact =
                     new BigDecimal("-110159.84").multiply(headMonths(line)).divide(all, 6, RoundingMode.HALF_UP);
-            assertThat(new BigDecimal(line.get("trueUp").asText()).subtract(exact).abs())
+            assertThat(new BigDecimal(line.get("trueUp").asText())
+                            .subtract(exact)
+                            .abs())
                     .as(line.toString())
                     .isLessThan(new BigDecimal("0.01"));
         }
