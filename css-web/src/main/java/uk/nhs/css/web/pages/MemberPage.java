@@ -10,8 +10,11 @@ import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationView;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.membership.register.DateChangeView;
 import uk.nhs.css.membership.register.MemberDetailView;
 import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.membership.transition.TransitionStanding;
+import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 
@@ -30,12 +33,17 @@ public class MemberPage {
     private Statements statements;
 
     @Inject
+    private Transitions transitions;
+
+    @Inject
     private YearChoice years;
 
     private String code;
     private MemberDetailView detail;
     private List<PopulationView> history = List.of();
     private StatementView statement;
+    private List<DateChangeView> dateChanges = List.of();
+    private List<TransitionStanding> standings = List.of();
 
     /** Reads the PCT; also asked for before a form that came back is shown again. */
     public void load() {
@@ -44,6 +52,10 @@ public class MemberPage {
         history = populations.history(pct);
         FinancialYear year = year();
         statement = statements.forPct(pct, year.start(), year.end());
+        standings = transitions.standings(pct);
+        if (detail.member().state().hasJoined()) {
+            dateChanges = register.dateChanges(pct);
+        }
     }
 
     private PctCode pct() {
@@ -68,6 +80,16 @@ public class MemberPage {
 
     public List<PopulationView> populations() {
         return history;
+    }
+
+    /** Notices and mended join dates, oldest first. */
+    public List<DateChangeView> dateChanges() {
+        return dateChanges;
+    }
+
+    /** Where it stands on its way off its legacy systems. */
+    public List<TransitionStanding> standings() {
+        return standings;
     }
 
     public StatementView statement() {
