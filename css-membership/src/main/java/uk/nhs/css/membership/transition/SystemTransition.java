@@ -301,8 +301,7 @@ public class SystemTransition {
                 pct,
                 system,
                 TransitionViews.gates(this),
-                doubleRunning(today).map(Period::days).orElse(0),
-                (int) openExceptions());
+                doubleRunning(today).map(Period::days).orElse(0));
     }
 
     private TransitionFacts facts() {

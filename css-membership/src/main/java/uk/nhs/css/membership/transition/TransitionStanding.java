@@ -11,7 +11,5 @@ import uk.nhs.css.membership.transition.TransitionView.GateView;
  * @param system the legacy system
  * @param gates where each gate stands, in their order
  * @param daysInDoubleRunning days on which both systems have run, up to today
- * @param openExceptions measures above tolerance that nobody has accepted
  */
-public record TransitionStanding(
-        PctCode code, String system, List<GateView> gates, int daysInDoubleRunning, int openExceptions) {}
+public record TransitionStanding(PctCode code, String system, List<GateView> gates, int daysInDoubleRunning) {}

@@ -166,7 +166,7 @@ public class Transitions {
                 .toList();
     }
 
-    /** Where a PCT stands with each of its systems, without its months; two statements. */
+    /** Where a PCT stands with each of its systems, its gates and days; one statement. */
     public List<TransitionStanding> standings(PctCode code) {
         actor.requireSightOf(code);
         return em.createQuery(
@@ -174,7 +174,6 @@ public class Transitions {
                                 + " order by t.system, e.number",
                         SystemTransition.class)
                 .setParameter("pct", code)
-                .setHint("eclipselink.batch", "t.measures")
                 .getResultStream()
                 .map(transition -> transition.standing(today()))
                 .toList();

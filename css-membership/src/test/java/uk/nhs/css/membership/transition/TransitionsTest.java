@@ -100,7 +100,6 @@ class TransitionsTest {
             assertThat(standing.gates().get(0).outcome()).isEqualTo(GateOutcome.PASSED);
             assertThat(standing.gates().get(1).outcome()).isEqualTo(GateOutcome.OPEN);
             assertThat(standing.daysInDoubleRunning()).isEqualTo(62);
-            assertThat(standing.openExceptions()).isZero();
         });
         LondonTransitionView london = world.ask(SHA, desk -> transitions(desk).london());
         assertThat(london.longest()).contains(BRENT);

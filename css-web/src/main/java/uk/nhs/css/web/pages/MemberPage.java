@@ -10,7 +10,6 @@ import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationView;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
-import uk.nhs.css.membership.register.DateChangeView;
 import uk.nhs.css.membership.register.MemberDetailView;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.transition.TransitionStanding;
@@ -42,7 +41,6 @@ public class MemberPage {
     private MemberDetailView detail;
     private List<PopulationView> history = List.of();
     private StatementView statement;
-    private List<DateChangeView> dateChanges = List.of();
     private List<TransitionStanding> standings = List.of();
 
     /** Reads the PCT; also asked for before a form that came back is shown again. */
@@ -53,9 +51,6 @@ public class MemberPage {
         FinancialYear year = year();
         statement = statements.forPct(pct, year.start(), year.end());
         standings = transitions.standings(pct);
-        if (detail.member().state().hasJoined()) {
-            dateChanges = register.dateChanges(pct);
-        }
     }
 
     private PctCode pct() {
@@ -80,11 +75,6 @@ public class MemberPage {
 
     public List<PopulationView> populations() {
         return history;
-    }
-
-    /** Notices and mended join dates, oldest first. */
-    public List<DateChangeView> dateChanges() {
-        return dateChanges;
     }
 
     /** Where it stands on its way off its legacy systems. */
