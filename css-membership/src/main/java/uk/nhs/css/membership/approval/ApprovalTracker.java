@@ -17,7 +17,6 @@ import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
-import uk.nhs.css.membership.consultation.BusinessCaseView;
 import uk.nhs.css.membership.consultation.BusinessCases;
 import uk.nhs.css.membership.register.ApprovalStanding;
 
@@ -51,11 +50,10 @@ public class ApprovalTracker {
     /** The tracker today; a PCT user gets its own row only. A fixed number of SQL statements. */
     public TrackerView today() {
         LocalDate today = LocalDate.now(clock);
-        Map<PctCode, List<BoardDecision>> decisions =
-                store.all().stream().collect(Collectors.groupingBy(BoardDecision::code));
+        Map<PctCode, List<BoardDecision>> decisions = actor.pct().map(store::of).orElseGet(store::all).stream()
+                .collect(Collectors.groupingBy(BoardDecision::code));
         Map<PctCode, TreeSet<LocalDate>> meetings = meetings();
-        Optional<LocalDate> askedFrom =
-                cases.all().stream().map(BusinessCaseView::approvalsFrom).min(LocalDate::compareTo);
+        Optional<LocalDate> askedFrom = cases.approvalsFrom();
         List<TrackerRow> rows = directory.all().stream()
                 .filter(pct -> actor.sees(pct.code()))
                 .map(pct -> row(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.refusal.MalformedInput;
@@ -184,8 +185,8 @@ public class BoardDecisions {
             throw new Refusal(
                     "CIRCULATED",
                     proposal.code().value(),
-                    "The board met on " + proposal.meetingDate() + ", before the version was circulated on "
-                            + version.circulatedOn() + ".",
+                    "The board met on " + Dates.inWords(proposal.meetingDate())
+                            + ", before the version was circulated on " + Dates.inWords(version.circulatedOn()) + ".",
                     "Check the meeting date, or choose the version that the board had.");
         }
     }
@@ -199,7 +200,8 @@ public class BoardDecisions {
             throw new Refusal(
                     "DECISION_ONCE",
                     proposal.code().value(),
-                    "Minute " + proposal.minuteReference() + " of " + proposal.meetingDate() + " is recorded.",
+                    "Minute " + proposal.minuteReference() + " of " + Dates.inWords(proposal.meetingDate())
+                            + " is recorded.",
                     "Open the recorded decision, or give the minute of the other one.");
         }
     }

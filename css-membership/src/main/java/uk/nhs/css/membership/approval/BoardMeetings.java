@@ -9,6 +9,7 @@ import java.util.List;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.refusal.NotFound;
@@ -45,7 +46,10 @@ public class BoardMeetings {
         LocalDate day = Texts.required("meetingDate", date);
         if (em.find(BoardMeeting.class, new BoardMeeting.Key(code, day)) != null) {
             throw new Refusal(
-                    "MEETING_ONCE", code.value(), "The meeting of " + day + " is known.", "Nothing is to do.");
+                    "MEETING_ONCE",
+                    code.value(),
+                    "The meeting of " + Dates.inWords(day) + " is known.",
+                    "Nothing is to do.");
         }
         em.persist(BoardMeeting.on(code, day, actor.name()));
         audit.record("Board meeting planned", code.value(), "", day.toString(), "");

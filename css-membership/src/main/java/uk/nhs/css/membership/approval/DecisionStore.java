@@ -9,6 +9,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.NotFound;
 
 /** Reads and keeps board decisions. */
@@ -36,13 +37,13 @@ class DecisionStore {
 
     /** Every decision of one PCT, the latest meeting first. */
     List<BoardDecision> of(PctCode code) {
-        return em.createQuery(
+        return Reading.once(DecisionStore.class, code, () -> em.createQuery(
                         "select distinct d from BoardDecision d left join fetch d.conditions where d.pct = :pct",
                         BoardDecision.class)
                 .setParameter("pct", code)
                 .getResultStream()
                 .sorted(BoardDecision.BY_MEETING.reversed())
-                .toList();
+                .toList());
     }
 
     /** Every decision of London, the latest meeting first, in one statement. */

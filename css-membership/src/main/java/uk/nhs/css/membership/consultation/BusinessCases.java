@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
@@ -48,6 +50,12 @@ public class BusinessCases {
         Map<String, DocumentView> papers = documents.describeAll(
                 cases.stream().flatMap(each -> each.documentIds().stream()).toList());
         return cases.stream().map(each -> each.view(papers)).toList();
+    }
+
+    /** The day from which boards are first asked to approve; empty before there is a version. */
+    public Optional<LocalDate> approvalsFrom() {
+        return Optional.ofNullable(em.createQuery("select min(c.approvalsFrom) from BusinessCase c", LocalDate.class)
+                .getSingleResult());
     }
 
     /** @throws NotFound if there is no such version */

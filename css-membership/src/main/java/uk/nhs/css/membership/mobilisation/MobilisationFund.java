@@ -15,6 +15,7 @@ import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
@@ -249,7 +250,8 @@ public class MobilisationFund {
 
     private void requireNotAhead(String field, LocalDate date) {
         if (Texts.required(field, date).isAfter(today())) {
-            throw new MalformedInput(field, date.toString(), "is still to come", "Give a day up to " + today() + ".");
+            throw new MalformedInput(
+                    field, date.toString(), "is still to come", "Give a day up to " + Dates.inWords(today()) + ".");
         }
     }
 

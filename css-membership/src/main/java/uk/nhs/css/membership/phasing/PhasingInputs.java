@@ -77,25 +77,29 @@ public class PhasingInputs {
                         Optional.ofNullable(heads.get(member.code()))))
                 .toList();
         PlanningLimits limits = store.limits();
-        return new PhasingInputsView(
-                pcts,
-                store.systems().stream().map(LegacySystem::view).toList(),
-                limits.staffPerPct(),
-                limits.staffLimit());
+        return new PhasingInputsView(pcts, systems(), limits.staffPerPct(), limits.staffLimit());
     }
 
-    /** @throws uk.nhs.css.domain.refusal.NotFound if the PCT was never invited or is another's */
-    public PctInput of(PctCode code) {
-        return Reading.once(PhasingInputs.class, code, () -> read(code));
+    /**
+     * What is recorded of one PCT's system, readiness and wish.
+     *
+     * @throws uk.nhs.css.domain.refusal.NotFound if the PCT was never invited or is another's
+     */
+    public PctFacts of(PctCode code) {
+        return Reading.once(PhasingInputs.class, code, () -> {
+            MemberView member = register.member(code).member();
+            return facts(member, store.find(code).orElse(JoiningFacts.of(code, false)));
+        });
     }
 
-    private PctInput read(PctCode code) {
-        MemberView member = register.member(code).member();
-        return input(
-                member,
-                store.find(code).orElse(JoiningFacts.of(code, false)),
-                populations.used(
-                        code, PopulationBasis.UNIFIED_WEIGHTED, FinancialYear.containing(LocalDate.now(clock))));
+    /** The legacy systems, by name. */
+    public List<SystemView> systems() {
+        return store.systems().stream().map(LegacySystem::view).toList();
+    }
+
+    /** The staff that there is for double running. */
+    public int staffLimit() {
+        return store.limits().staffLimit();
     }
 
     /** Adds a legacy system, or changes how long leaving it takes. */
@@ -173,6 +177,25 @@ public class PhasingInputs {
         actor.requireSightOf(code);
         actor.requireRole(Role.PCT_USER, Role.HOST_ADMIN);
         directory.get(code);
+    }
+
+    private static PctFacts facts(MemberView member, JoiningFacts facts) {
+        Optional<Wish> wish = facts.wishForPlanner();
+        return new PctFacts(
+                member.code(),
+                member.name(),
+                member.sector(),
+                facts.system(),
+                Optional.of(facts.installation()).filter(text -> !text.isEmpty()),
+                facts.since(),
+                facts.monthlyCost(),
+                facts.readiness(),
+                wish.flatMap(Wish::earliest),
+                wish.flatMap(Wish::latest),
+                facts.wish().preferredQuarter(),
+                facts.weight(),
+                facts.wish().reason(),
+                facts.blocker());
     }
 
     private static PctInput input(MemberView member, JoiningFacts facts, Optional<PopulationUsed> heads) {

@@ -150,6 +150,16 @@ public class PhasingPlans {
         return store.published().map(plan -> views.of(plan, true));
     }
 
+    /**
+     * Where the plan in force puts one PCT, in one statement; empty if it says nothing of it, or no plan is published.
+     *
+     * @throws uk.nhs.css.domain.refusal.NotFound if the PCT is another's
+     */
+    public Optional<OwnPlace> placeOf(PctCode code) {
+        actor.requireSightOf(code);
+        return store.placeOf(code);
+    }
+
     /** Drafts, the newest first; for the host and the SHA. */
     public List<PlanView> drafts() {
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);

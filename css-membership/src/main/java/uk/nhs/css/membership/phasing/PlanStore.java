@@ -1,8 +1,10 @@
 package uk.nhs.css.membership.phasing;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.NotFound;
 
@@ -33,6 +35,25 @@ class PlanStore {
                 .setParameter("state", PlanState.PUBLISHED)
                 .getResultStream()
                 .findFirst());
+    }
+
+    /** Where the plan in force puts one PCT; empty if it says nothing of it, or none is published. */
+    Optional<OwnPlace> placeOf(PctCode code) {
+        return em.createQuery(
+                        // An outer join to the wave would be written in the wrong order: a PCT without one meets the
+                        // first.
+                        "select p.wave, w.start, p.months, p.reason from PhasingPlan l join l.places p join l.waves w"
+                                + " where w.number = coalesce(p.wave, 1) and l.state = :state and p.pct = :pct",
+                        Object[].class)
+                .setParameter("state", PlanState.PUBLISHED)
+                .setParameter("pct", code)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new OwnPlace(
+                        Optional.ofNullable((Integer) row[0]),
+                        Optional.ofNullable((LocalDate) row[1]).filter(start -> row[0] != null),
+                        ((Number) row[2]).intValue(),
+                        Optional.ofNullable((String) row[3])));
     }
 
     /** Plans in these states, the newest first. */

@@ -18,7 +18,7 @@ import uk.nhs.css.membership.phasing.planner.Score;
  * @param waves its waves, by start
  * @param unscheduled PCTs without a place, by code
  * @param optimal whether no plan under the hard rules scores better
- * @param howFar if not, how far it may be from it
+ * @param howFar on what that rests, or how far it may be from it
  * @param score what it achieves
  * @param unmetWishes wishes that it does not meet, by code
  * @param staff double running in each month, by month

@@ -130,11 +130,12 @@ public class MembersRegister {
 
     private MemberDetailView detail(PctCode code) {
         PctView pct = directory.get(code);
-        Membership membership = store.get(code);
+        MembershipStore.Life life = store.life(code);
+        Membership membership = life.membership();
         return new MemberDetailView(
                 view(membership, pct),
                 pct.localAuthorities(),
-                store.movesOf(code).stream().map(MembershipMove::view).toList(),
+                life.moves().stream().map(MembershipMove::view).toList(),
                 membership.state().nextStep(),
                 membership.state().next().stream().toList(),
                 membership.notice());

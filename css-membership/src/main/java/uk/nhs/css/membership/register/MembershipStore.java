@@ -47,12 +47,27 @@ class MembershipStore {
                 .getResultList();
     }
 
-    /** The moves of one PCT, oldest first. */
-    List<MembershipMove> movesOf(PctCode code) {
-        return em.createQuery(
-                        "select m from MembershipMove m where m.code = :code order by m.number", MembershipMove.class)
+    /** A membership and its moves, oldest first: there is always one, the invitation. */
+    record Life(Membership membership, List<MembershipMove> moves) {}
+
+    /**
+     * One PCT's membership with its moves, in one statement.
+     *
+     * @throws NotFound if the PCT was never invited
+     */
+    Life life(PctCode code) {
+        List<Object[]> rows = em.createQuery(
+                        "select m, v from Membership m, MembershipMove v"
+                                + " where v.code = m.code and m.code = :code order by v.number",
+                        Object[].class)
                 .setParameter("code", code.value())
                 .getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound("membership", code);
+        }
+        return new Life(
+                (Membership) rows.get(0)[0],
+                rows.stream().map(row -> (MembershipMove) row[1]).toList());
     }
 
     /** The moves of every PCT, each PCT's oldest first. */

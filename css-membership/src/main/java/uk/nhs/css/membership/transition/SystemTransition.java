@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.OwnedByPct;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.NotFound;
@@ -103,7 +104,8 @@ public class SystemTransition {
 
     void start(LocalDate on, LocalDate today) {
         if (actualStart != null) {
-            throw refusal("STARTED", "Double running began on " + actualStart + ".", "Nothing is to do.");
+            throw refusal(
+                    "STARTED", "Double running began on " + Dates.inWords(actualStart) + ".", "Nothing is to do.");
         }
         requireNotAhead(on, today);
         actualStart = on;
@@ -129,7 +131,9 @@ public class SystemTransition {
         if (open > 0) {
             throw refusal(
                     "OPEN_EXCEPTION",
-                    open + " measures are above tolerance and nobody has accepted them.",
+                    open == 1
+                            ? "One measure is above tolerance and nobody has accepted it."
+                            : open + " measures are above tolerance and nobody has accepted them.",
                     "Mend the measure, or accept each exception by name with its reason.");
         }
         add(gate, GateOutcome.PASSED, verdict, recordedBy);
@@ -252,13 +256,18 @@ public class SystemTransition {
                 events.isEmpty() ? actualStart : events.get(events.size() - 1).on();
         if (on.isBefore(last)) {
             throw refusal(
-                    "GATE_DATE", on + " is before the last step, of " + last + ".", "Give " + last + " or later.");
+                    "GATE_DATE",
+                    Dates.inWords(on) + " is before the last step, of " + Dates.inWords(last) + ".",
+                    "Give " + Dates.inWords(last) + " or later.");
         }
     }
 
     private void requireNotAhead(LocalDate on, LocalDate today) {
         if (on.isAfter(today)) {
-            throw refusal("NOT_AHEAD", on + " is still to come.", "Give a day up to " + today + ".");
+            throw refusal(
+                    "NOT_AHEAD",
+                    Dates.inWords(on) + " is still to come.",
+                    "Give a day up to " + Dates.inWords(today) + ".");
         }
     }
 
@@ -266,7 +275,7 @@ public class SystemTransition {
         if (decommissionedOn != null) {
             throw refusal(
                     "DECOMMISSIONED",
-                    "The legacy system was decommissioned on " + decommissionedOn + ".",
+                    "The legacy system was decommissioned on " + Dates.inWords(decommissionedOn) + ".",
                     "Nothing is to do.");
         }
     }
@@ -285,6 +294,14 @@ public class SystemTransition {
 
     TransitionView view(String name, LocalDate today) {
         return new TransitionViews(today).view(name, this, facts());
+    }
+
+    TransitionStanding standing(LocalDate today) {
+        return new TransitionStanding(
+                pct,
+                system,
+                TransitionViews.gates(this),
+                doubleRunning(today).map(Period::days).orElse(0));
     }
 
     private TransitionFacts facts() {

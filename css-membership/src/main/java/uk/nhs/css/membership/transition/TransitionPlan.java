@@ -2,6 +2,7 @@ package uk.nhs.css.membership.transition;
 
 import java.time.LocalDate;
 import org.joda.money.Money;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.membership.Texts;
 
@@ -21,7 +22,8 @@ public record TransitionPlan(LocalDate start, LocalDate end, int staff, Money mo
         start = Texts.required("start", start);
         end = Texts.required("end", end);
         if (!end.isAfter(start)) {
-            throw new MalformedInput("end", end.toString(), "is not after " + start, "Give a later day.");
+            throw new MalformedInput(
+                    "end", end.toString(), "is not after " + Dates.inWords(start), "Give a later day.");
         }
         if (staff < 0) {
             throw new MalformedInput("staff", String.valueOf(staff), "is below zero", "Give 0 or more.");

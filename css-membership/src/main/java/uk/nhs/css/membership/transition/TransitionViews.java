@@ -36,12 +36,7 @@ final class TransitionViews {
                 facts.system(),
                 facts.plan(),
                 facts.actualStart(),
-                Arrays.stream(Gate.values())
-                        .map(gate -> new GateView(
-                                gate,
-                                transition.outcome(gate),
-                                transition.last(gate).map(GateEvent::on)))
-                        .toList(),
+                gates(transition),
                 facts.events().stream().map(GateEvent::view).toList(),
                 facts.measures().stream().map(ValidationMeasure::view).toList(),
                 (int) transition.openExceptions(),
@@ -50,6 +45,13 @@ final class TransitionViews {
                 months,
                 late || months.stream().anyMatch(MonthView::overrun),
                 facts.illustrative());
+    }
+
+    static List<GateView> gates(SystemTransition transition) {
+        return Arrays.stream(Gate.values())
+                .map(gate -> new GateView(
+                        gate, transition.outcome(gate), transition.last(gate).map(GateEvent::on)))
+                .toList();
     }
 
     private List<MonthView> months(SystemTransition transition, TransitionFacts facts) {

@@ -166,6 +166,19 @@ public class Transitions {
                 .toList();
     }
 
+    /** Where a PCT stands with each of its systems, its gates and days; one statement. */
+    public List<TransitionStanding> standings(PctCode code) {
+        actor.requireSightOf(code);
+        return em.createQuery(
+                        "select distinct t from SystemTransition t left join fetch t.events e where t.pct = :pct"
+                                + " order by t.system, e.number",
+                        SystemTransition.class)
+                .setParameter("pct", code)
+                .getResultStream()
+                .map(transition -> transition.standing(today()))
+                .toList();
+    }
+
     /** London's double running; a PCT user gets its own row. */
     public LondonTransitionView london() {
         Map<PctCode, String> names = directory.all().stream().collect(Collectors.toMap(PctView::code, PctView::name));

@@ -118,6 +118,12 @@ class PhasingPlansTest {
     void a_draft_is_published_as_a_version_and_scheduled_pcts_start_with_their_wave() {
         PlanView first = publish(pinnedInJune());
         assertThat(first.number()).contains(1);
+        OwnPlace own = placeOf(BRENT_USER, BRENT);
+        assertThat(own.start()).contains(JUNE);
+        // The first of its system: 3 months, June to August.
+        assertThat(own.doubleRunningUntil()).contains(JUNE.plusMonths(3));
+        assertThat(placeOf(HOST, BEXLEY).wave()).isEmpty();
+        assertThat(placeOf(HOST, BEXLEY).reason()).isNotEmpty();
         world.run(HOST, desk -> admin(desk).schedule(BRENT, MoveEvidence.of(TODAY, "has a place")));
         assertRefusedBy(
                 "PUBLISHED_PLACE",
@@ -371,6 +377,10 @@ class PhasingPlansTest {
 
     private static MembersRegister register(Desk desk) {
         return new MembersRegister(desk.em(), desk.directory(), desk.actor(), desk.clock());
+    }
+
+    private OwnPlace placeOf(Actor who, PctCode code) {
+        return world.ask(who, desk -> plans(desk).placeOf(code).orElseThrow());
     }
 
     private static MembershipAdmin admin(Desk desk) {

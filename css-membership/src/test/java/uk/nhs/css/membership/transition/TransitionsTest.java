@@ -94,6 +94,13 @@ class TransitionsTest {
         world.run(
                 HOST, desk -> transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 4), 2, Pounds.of("900.00")));
 
+        List<TransitionStanding> standings =
+                world.ask(BRENT_USER, desk -> transitions(desk).standings(BRENT));
+        assertThat(standings).singleElement().satisfies(standing -> {
+            assertThat(standing.gates().get(0).outcome()).isEqualTo(GateOutcome.PASSED);
+            assertThat(standing.gates().get(1).outcome()).isEqualTo(GateOutcome.OPEN);
+            assertThat(standing.daysInDoubleRunning()).isEqualTo(62);
+        });
         LondonTransitionView london = world.ask(SHA, desk -> transitions(desk).london());
         assertThat(london.longest()).contains(BRENT);
         // 1 April to 1 June, both included: 30 + 31 + 1 = 62 days.

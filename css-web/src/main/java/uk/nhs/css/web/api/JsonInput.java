@@ -60,6 +60,19 @@ final class JsonInput {
         return value == null || value == JsonValue.NULL ? Optional.empty() : Optional.of(read(name, value, reading));
     }
 
+    /** True or false, which may be left out or null; false then. */
+    boolean flag(String name) {
+        JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL || value == JsonValue.FALSE) {
+            return false;
+        }
+        if (value == JsonValue.TRUE) {
+            return true;
+        }
+        throw new MalformedInput(
+                path + name, value.toString(), "is neither true nor false", "Send true or false, without quotes.");
+    }
+
     /** A list of texts or numbers that must be there; possibly empty. */
     <T> List<T> list(String name, Function<String, T> reading) {
         JsonArray array = array(name);

@@ -92,7 +92,7 @@ public class PhasingResource {
                     waves,
                     input.optional("staffLimit", PhasingResource::wholeNumber),
                     pinned,
-                    input.optional("keepPublished", Boolean::parseBoolean).orElse(false));
+                    input.flag("keepPublished"));
             return plan(plans.propose(request, Progress.SILENT)).build().toString();
         });
     }

@@ -4,9 +4,13 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
@@ -27,6 +31,8 @@ public final class Failures {
             "record",
             "Somebody else changed this while you were working on it.",
             "Nothing of yours was saved. Look at what it says now and try again.");
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private Failures() {}
 
@@ -55,7 +61,7 @@ public final class Failures {
         if (refusal == null) {
             return false;
         }
-        faces.addMessage(null, error(refusal.detail(), refusal.nextStep()));
+        faces.addMessage(null, error(withDatesInWords(refusal.detail()), withDatesInWords(refusal.nextStep())));
         return true;
     }
 
@@ -74,12 +80,23 @@ public final class Failures {
     /** What to enter, then what was typed: "Write a financial year as 2007/08; “2007” is no financial year." */
     static String sentence(MalformedInput wrong) {
         if (wrong.value().isEmpty()) {
-            return "This " + wrong.reason() + ". " + wrong.mend();
+            return (wrong.reason().startsWith("are ") ? "These " : "This ") + wrong.reason() + ". " + wrong.mend();
         }
         String mend = wrong.mend().endsWith(".")
                 ? wrong.mend().substring(0, wrong.mend().length() - 1)
                 : wrong.mend();
-        return mend + "; “" + wrong.value() + "” " + wrong.reason() + ".";
+        return mend + withDatesInWords("; “" + wrong.value() + "” " + wrong.reason() + ".");
+    }
+
+    /** Services and files write dates as 2007-06-01; pages say 1 June 2007. */
+    public static String withDatesInWords(String text) {
+        return ISO_DATE.matcher(text).replaceAll(found -> {
+            try {
+                return Dates.inWords(LocalDate.parse(found.group()));
+            } catch (DateTimeException noDate) {
+                return found.group();
+            }
+        });
     }
 
     private static FacesMessage error(String summary, String detail) {

@@ -12,6 +12,8 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.membership.register.MemberDetailView;
 import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.membership.transition.TransitionStanding;
+import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 
@@ -30,12 +32,16 @@ public class MemberPage {
     private Statements statements;
 
     @Inject
+    private Transitions transitions;
+
+    @Inject
     private YearChoice years;
 
     private String code;
     private MemberDetailView detail;
     private List<PopulationView> history = List.of();
     private StatementView statement;
+    private List<TransitionStanding> standings = List.of();
 
     /** Reads the PCT; also asked for before a form that came back is shown again. */
     public void load() {
@@ -44,6 +50,7 @@ public class MemberPage {
         history = populations.history(pct);
         FinancialYear year = year();
         statement = statements.forPct(pct, year.start(), year.end());
+        standings = transitions.standings(pct);
     }
 
     private PctCode pct() {
@@ -68,6 +75,11 @@ public class MemberPage {
 
     public List<PopulationView> populations() {
         return history;
+    }
+
+    /** Where it stands on its way off its legacy systems. */
+    public List<TransitionStanding> standings() {
+        return standings;
     }
 
     public StatementView statement() {

@@ -3,6 +3,7 @@ package uk.nhs.css.web.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,8 +14,10 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.membership.mobilisation.Milestones;
 import uk.nhs.css.membership.mobilisation.MobilisationFund;
 import uk.nhs.css.membership.mobilisation.Workstream;
-import uk.nhs.css.membership.phasing.PctInput;
+import uk.nhs.css.membership.phasing.OwnPlace;
+import uk.nhs.css.membership.phasing.PctFacts;
 import uk.nhs.css.membership.phasing.PhasingInputs;
+import uk.nhs.css.membership.phasing.PhasingPlans;
 import uk.nhs.css.membership.transition.Gate;
 import uk.nhs.css.membership.transition.GateVerdict;
 import uk.nhs.css.membership.transition.Measurement;
@@ -26,10 +29,12 @@ import uk.nhs.css.membership.transition.Transitions;
 class SampleTransitions {
 
     private static final String WHO = "Head of information (illustrative)";
-    private static final LocalDate FIRST_WAVE = LocalDate.of(2007, 3, 1);
-    private static final LocalDate SECOND_WAVE = LocalDate.of(2007, 4, 1);
+    /** The first two gates are passed within so many days of the start. */
+    private static final int LONGEST_GATES = 20;
 
     private PhasingInputs inputs;
+    private PhasingPlans plans;
+    private Clock clock;
     private Transitions transitions;
     private MobilisationFund fund;
     private Milestones milestones;
@@ -37,8 +42,16 @@ class SampleTransitions {
     protected SampleTransitions() {}
 
     @Inject
-    SampleTransitions(PhasingInputs inputs, Transitions transitions, MobilisationFund fund, Milestones milestones) {
+    SampleTransitions(
+            PhasingInputs inputs,
+            PhasingPlans plans,
+            Transitions transitions,
+            MobilisationFund fund,
+            Milestones milestones,
+            Clock clock) {
         this.inputs = inputs;
+        this.plans = plans;
+        this.clock = clock;
         this.transitions = transitions;
         this.fund = fund;
         this.milestones = milestones;
@@ -56,50 +69,52 @@ class SampleTransitions {
     }
 
     private void run(PctCode code, LocalDate joining, int index) {
-        PctInput input = inputs.of(code);
-        String system = input.system().orElseThrow();
+        PctFacts known = inputs.of(code);
+        String system = known.system().orElseThrow();
+        LocalDate end =
+                plans.placeOf(code).flatMap(OwnPlace::doubleRunningUntil).orElse(joining.plusMonths(1));
         transitions.plan(
                 code,
                 system,
                 new TransitionPlan(
                         joining,
-                        joining.plusMonths(3),
+                        end,
                         1,
                         Pounds.of("1500.00"),
-                        input.monthlyCost().orElse(Pounds.ZERO)),
+                        known.monthlyCost().orElse(Pounds.ZERO)),
                 true);
         transitions.start(code, system, joining);
-        if (joining.equals(FIRST_WAVE)) {
-            transitions.took(code, system, YearMonth.of(2007, 3), 1, Pounds.of(index % 5 == 0 ? "1720.00" : "1450.00"));
-            pass(code, system, Gate.OPERATIONAL, LocalDate.of(2007, 3, 15));
-            pass(code, system, Gate.STABLE, LocalDate.of(2007, 4, 16));
-            validate(code, system, index);
-        } else if (joining.equals(SECOND_WAVE)) {
-            transitions.took(code, system, YearMonth.of(2007, 4), 1, Pounds.of("1450.00"));
-            pass(code, system, Gate.OPERATIONAL, LocalDate.of(2007, 4, 20));
+        LocalDate today = LocalDate.now(clock);
+        if (joining.plusDays(LONGEST_GATES).isAfter(today)) {
+            return;
+        }
+        YearMonth month = YearMonth.from(joining);
+        transitions.took(code, system, month, 1, Pounds.of(index % 5 == 0 ? "1720.00" : "1450.00"));
+        pass(code, system, Gate.OPERATIONAL, joining.plusDays(10));
+        if (!end.isAfter(today)) {
+            pass(code, system, Gate.STABLE, joining.plusDays(20));
+            validate(code, system, index, end);
         }
     }
 
-    /** A third are decommissioned, a third wait for an exception, a third have failed the last gate. */
-    private void validate(PctCode code, String system, int index) {
+    /** Most are decommissioned as planned, one in five waits for an exception, one in five has failed the last gate. */
+    private void validate(PctCode code, String system, int index, LocalDate end) {
+        LocalDate decided = end.minusDays(3);
         transitions.measure(
                 code,
                 system,
                 new Measurement(
                         "Finished consultant episodes",
-                        YearMonth.of(2007, 4),
+                        YearMonth.from(decided),
                         new BigDecimal("4200.00"),
-                        new BigDecimal(index % 3 == 1 ? "4380.00" : "4212.00"),
+                        new BigDecimal(index % 5 == 1 ? "4380.00" : "4212.00"),
                         new BigDecimal("2")));
-        if (index % 3 == 0) {
-            pass(code, system, Gate.VALIDATED, LocalDate.of(2007, 5, 14));
-            transitions.decommission(code, system, LocalDate.of(2007, 5, 21), "All gates passed. Illustrative.");
-        } else if (index % 3 == 2) {
+        if (index % 5 == 2) {
             transitions.fail(
-                    code,
-                    system,
-                    Gate.VALIDATED,
-                    new GateVerdict(LocalDate.of(2007, 5, 14), WHO, "Monthly report late. Illustrative."));
+                    code, system, Gate.VALIDATED, new GateVerdict(decided, WHO, "Monthly report late. Illustrative."));
+        } else if (index % 5 != 1) {
+            pass(code, system, Gate.VALIDATED, decided);
+            transitions.decommission(code, system, end, "All gates passed. Illustrative.");
         }
     }
 

@@ -56,6 +56,21 @@ class FrameTest {
                 .isEqualTo("This is too short. Choose 12 characters.");
     }
 
+    @Test
+    void dates_and_numbers_of_things_read_on_a_page_as_people_write_them() {
+        assertThat(Failures.sentence(new MalformedInput(
+                        "earliest",
+                        "2007-12-01",
+                        "is after the latest, 2007-09-01",
+                        "Give an earliest date on or before the latest.")))
+                .isEqualTo("Give an earliest date on or before the latest;"
+                        + " “1 December 2007” is after the latest, 1 September 2007.");
+        assertThat(Failures.sentence(new MalformedInput("on", "2007-02-30", "is no date", "Give a day.")))
+                .isEqualTo("Give a day; “2007-02-30” is no date.");
+        assertThat(Failures.sentence(new MalformedInput("waves", "", "are missing", "Enter one.")))
+                .isEqualTo("These are missing. Enter one.");
+    }
+
     @ParameterizedTest
     @Tag("I45")
     @ValueSource(ints = {400, 401, 403, 404, 405, 409, 413, 440, 500, 503})

@@ -10,12 +10,14 @@ import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.ojalgo.optimisation.Optimisation;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.Refusal;
 
 /**
  * Proposes which PCT joins in which wave: under the hard rules, the best by each {@link Aim} in turn, each optimised with
- * the earlier ones held at what they reached. What the solver finds is checked and, where possible, improved by {@link Search}. The same problem gives the same plan.
+ * the earlier ones held at what they reached. What the solver finds is checked and, where possible, improved by {@link
+ * Search}. The same problem gives the same plan.
  *
  * <p>Example: {@code new Planner(Duration.ofSeconds(20)).propose(problem, Progress.SILENT).score().placed()}.
  */
@@ -52,7 +54,7 @@ public final class Planner {
         Search search = new Search(problem, units, aims);
         if (search.canTryAll(fewPlans)) {
             Places best = search.tryAll(new Places(problem, Map.of())).orElseThrow(() -> pinsConflict(problem));
-            return explained(problem, best, List.of());
+            return explained(problem, best, true, "Every possible plan was tried.");
         }
         return solved(problem, units, aims, search, progress);
     }
@@ -89,7 +91,9 @@ public final class Planner {
         if (improved != best) {
             open.add("The solver had overlooked a better plan; whether there is a better one still is not proven.");
         }
-        return explained(problem, improved, open);
+        return open.isEmpty()
+                ? explained(problem, improved, true, ground(problem, units, reached))
+                : explained(problem, improved, false, String.join(" ", open));
     }
 
     /** What one run of the solver says: its plan, or the known one if it found none, and whether it claims the proof. */
@@ -112,7 +116,7 @@ public final class Planner {
         return sound && (!known.breaches().isEmpty() || search.isBetter(found, known)) ? found : known;
     }
 
-    private static Proposal explained(Problem problem, Places best, List<String> open) {
+    private static Proposal explained(Problem problem, Places best, boolean optimal, String howKnown) {
         List<Breach> breaches = best.breaches();
         if (!breaches.isEmpty()) {
             throw new IllegalStateException("The planner broke its own rules: " + breaches);
@@ -122,8 +126,8 @@ public final class Planner {
                 best,
                 explanations.unscheduled(),
                 best.score(),
-                open.isEmpty(),
-                open.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", open)),
+                optimal,
+                Optional.of(howKnown),
                 explanations.unmetWishes());
     }
 
@@ -162,6 +166,28 @@ public final class Planner {
         };
     }
 
+    /**
+     * On what "optimal" rests where not all plans were tried: the solver's own proof, and, independent of its search, the
+     * bound of the relaxed problem, aim by aim.
+     */
+    private String ground(Problem problem, List<Unit> units, Map<Aim, Long> reached) {
+        Map<Aim, Long> before = new EnumMap<>(Aim.class);
+        List<String> loose = new ArrayList<>();
+        reached.forEach((aim, value) -> {
+            OptionalLong bound = model(problem, units, before, true).bound(aim, limit.toMillis());
+            if (bound.isEmpty() || bound.getAsLong() != value) {
+                String allowed = bound.isPresent() ? " (it allows " + bound.getAsLong() + ")" : "";
+                loose.add(value + " " + aim.unit() + allowed);
+            }
+            before.put(aim, value);
+        });
+        return "Both runs of the solver prove it, and no move or exchange of places does better. The bound of the relaxed"
+                + " problem "
+                + (loose.isEmpty()
+                        ? "proves every aim too."
+                        : "alone does not prove: " + String.join(", ", loose) + ".");
+    }
+
     private String howFar(Problem problem, List<Unit> units, Map<Aim, Long> reached, Aim aim) {
         Map<Aim, Long> before = new EnumMap<>(reached);
         long value = before.remove(aim);
@@ -180,10 +206,10 @@ public final class Planner {
             }
             Wave wave = problem.wave(pinned);
             if (!candidate.approved()) {
-                throw pinRefused(candidate.code(), "its board's approval is not clear");
+                throw pinRefused(candidate.code(), HardRule.APPROVED, "its board’s approval is not clear");
             }
             if (!candidate.isReadyOn(wave.start())) {
-                throw pinRefused(candidate.code(), "it is not ready on " + wave.start());
+                throw pinRefused(candidate.code(), HardRule.READY, "it is not ready on " + Dates.inWords(wave.start()));
             }
         }
         for (Unit unit : Unit.of(problem)) {
@@ -198,16 +224,17 @@ public final class Planner {
                         .filter(problem.pinned()::containsKey)
                         .findFirst()
                         .orElseThrow();
-                throw pinRefused(code, "a PCT that shares its installation cannot join in that wave");
+                throw pinRefused(
+                        code, HardRule.TOGETHER, "a PCT that shares its installation cannot join in that wave");
             }
         }
     }
 
-    private static Refusal pinRefused(PctCode code, String why) {
+    private static Refusal pinRefused(PctCode code, HardRule rule, String why) {
         return new Refusal(
                 "PINNED",
                 code.value(),
-                "It cannot be pinned there: " + why + ".",
+                code + " cannot be pinned there, by the rule " + rule + ": " + why + ".",
                 "Take the pin away, or mend what stands in its way.");
     }
 

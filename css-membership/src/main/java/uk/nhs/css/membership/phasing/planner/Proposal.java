@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param unscheduled every other candidate, with its reason, by code
  * @param score what the plan achieves
  * @param optimal true if no plan under the hard rules scores better
- * @param howFar if not, how much better an aim might get, in a sentence
+ * @param howFar on what that rests; if it is not proven, how much better an aim might get. In sentences
  * @param unmetWishes each wish that is not met, with what stands in the way, by code
  */
 public record Proposal(

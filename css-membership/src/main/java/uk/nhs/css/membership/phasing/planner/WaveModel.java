@@ -10,13 +10,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ojalgo.concurrent.Parallelism;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
-import org.ojalgo.optimisation.integer.IntegerStrategy;
-import org.ojalgo.type.context.NumberContext;
 import uk.nhs.css.domain.pct.PctCode;
 
 /**
@@ -96,15 +93,7 @@ final class WaveModel {
         Expression objective = model.newExpression("aim " + aim);
         fill(objective, aim, Worth.scale(aim));
         objective.weight(BigDecimal.ONE);
-        model.options.sparse = sparse;
-        model.options.time_abort = milliseconds;
-        model.options.time_suffice = milliseconds;
-        // One worker: two would race, and the same input would not always give the same plan.
-        model.options.integer(IntegerStrategy.newConfigurable()
-                .withParallelism(Parallelism.ONE)
-                // Version 57.1.0 makes Gomory cuts that cut off good plans (its issue 682): none is violated enough.
-                .withGMICutConfiguration(new IntegerStrategy.GMICutConfiguration().withFractionality(1.0))
-                .withGapTolerance(NumberContext.of(14, 9)));
+        SolverSettings.apply(model.options, sparse, milliseconds);
         return aim.isMost() ? model.maximise() : model.minimise();
     }
 

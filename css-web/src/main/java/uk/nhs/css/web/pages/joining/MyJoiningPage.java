@@ -11,13 +11,12 @@ import uk.nhs.css.membership.approval.ApprovalTracker;
 import uk.nhs.css.membership.approval.BoardDecisions;
 import uk.nhs.css.membership.approval.DecisionView;
 import uk.nhs.css.membership.approval.TrackerRow;
-import uk.nhs.css.membership.phasing.PctInput;
+import uk.nhs.css.membership.phasing.PctFacts;
 import uk.nhs.css.membership.phasing.PhasingInputs;
 import uk.nhs.css.membership.phasing.PhasingPlans;
-import uk.nhs.css.membership.phasing.PlanView;
 import uk.nhs.css.membership.register.MemberDetailView;
 import uk.nhs.css.membership.register.MembersRegister;
-import uk.nhs.css.membership.transition.TransitionView;
+import uk.nhs.css.membership.transition.TransitionStanding;
 import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.web.frame.Show;
 
@@ -52,8 +51,8 @@ public class MyJoiningPage {
 
     private MemberDetailView detail;
     private TrackerRow board;
-    private PctInput input;
-    private List<TransitionView> ownTransitions;
+    private PctFacts input;
+    private List<TransitionStanding> ownTransitions;
     private List<DecisionView> boardDecisions;
 
     public void load() {
@@ -91,7 +90,7 @@ public class MyJoiningPage {
     }
 
     /** Its system, readiness and wish. */
-    public PctInput input() {
+    public PctFacts input() {
         if (input == null) {
             load();
         }
@@ -99,16 +98,16 @@ public class MyJoiningPage {
     }
 
     /** Its way off its legacy systems. */
-    public List<TransitionView> transitions() {
+    public List<TransitionStanding> transitions() {
         if (ownTransitions == null) {
-            ownTransitions = transitions.of(pct());
+            ownTransitions = transitions.standings(pct());
         }
         return ownTransitions;
     }
 
     /** Its wish in words. */
     public String wish() {
-        PctInput own = input();
+        PctFacts own = input();
         if (own.preferredQuarter().isPresent()) {
             return own.preferredQuarter().get();
         }
@@ -121,19 +120,16 @@ public class MyJoiningPage {
 
     /** Its place in the plan in force, in words; a PCT sees no other's. */
     public String place() {
-        return plans.published()
-                .map(plan -> plan.waves().stream()
-                        .flatMap(wave -> wave.members().stream()
-                                .map(place -> "Wave " + wave.number() + ", from " + show.longDate(wave.start()) + ", "
-                                        + place.doubleRunningMonths() + " months of double running until "
-                                        + show.longDate(
-                                                place.doubleRunningUntil().minusDays(1))))
-                        .findFirst()
-                        .orElseGet(() -> plan.unscheduled().stream()
-                                .map(PlanView.UnscheduledView::reason)
-                                .findFirst()
-                                .orElse("no place in the plan in force")))
-                .orElse("no plan is published yet");
+        return plans.placeOf(pct())
+                .map(place -> place.wave()
+                        .map(number -> "Wave " + number + ", from " + show.longDate(place.start()) + ", "
+                                + (place.doubleRunningMonths() == 1
+                                        ? "1 month"
+                                        : place.doubleRunningMonths() + " months")
+                                + " of double running until "
+                                + show.longDate(place.doubleRunningUntil().map(day -> day.minusDays(1))))
+                        .orElseGet(() -> place.reason().orElse("no place in the plan in force")))
+                .orElse("no place in a published plan yet");
     }
 
     /** What the PCT itself can do next, a sentence. */

@@ -70,7 +70,7 @@ public class ProposalForm {
             while (rows.size() < planned + 4 + EMPTY_ROWS) {
                 rows.add(new WaveRow());
             }
-            staffLimit = String.valueOf(Math.max(inputs.inputs().staffLimit(), inForcePeak()));
+            staffLimit = String.valueOf(Math.max(inputs.staffLimit(), inForcePeak()));
         }
         return rows;
     }
@@ -103,7 +103,7 @@ public class ProposalForm {
             rows.get(i).wave(i + 1).ifPresent(waves::add);
         }
         if (waves.isEmpty()) {
-            throw new MalformedInput("waves", "", "are missing", "Enter at least one wave.");
+            throw new MalformedInput("waves", "", "is missing", "Enter at least one wave.");
         }
         ProposalRequest request = new ProposalRequest(
                 waves,

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.web.frame.Failures;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
 
@@ -13,6 +15,16 @@ import uk.nhs.css.web.pages.Address;
 @Named("planningRunPage")
 @RequestScoped
 public class RunPage {
+
+    /** The fields of the form, in its words. */
+    private static final Map<String, String> LABELS = Map.of(
+            "waves", "Waves",
+            "start", "A wave’s start",
+            "capacity", "A wave’s capacity",
+            "newSystemLimit", "A wave’s new-system limit",
+            "pinned", "Places that must not move",
+            "staffLimit", "Staff for double running",
+            "note", "What this draft is for");
 
     @Inject
     private PlanningRuns runs;
@@ -47,8 +59,14 @@ public class RunPage {
     public String problem() {
         return run().refusal()
                 .map(why ->
-                        why instanceof Refusal no ? no.detail() : why instanceof MalformedInput bad ? bad.reason() : "")
+                        why instanceof Refusal no ? no.detail() : why instanceof MalformedInput bad ? said(bad) : "")
                 .orElse("");
+    }
+
+    private static String said(MalformedInput bad) {
+        return LABELS.getOrDefault(bad.field(), bad.field()) + ": "
+                + (bad.value().isEmpty() ? "this" : "“" + Failures.withDatesInWords(bad.value()) + "”") + " "
+                + bad.reason() + ".";
     }
 
     /** What to do now. */

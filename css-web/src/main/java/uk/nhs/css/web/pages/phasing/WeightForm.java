@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import uk.nhs.css.domain.pct.PctCode;
-import uk.nhs.css.membership.phasing.PctInput;
+import uk.nhs.css.membership.phasing.PctFacts;
 import uk.nhs.css.membership.phasing.PhasingInputs;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
@@ -25,7 +25,7 @@ public class WeightForm {
     private String blocker;
 
     public void load() {
-        PctInput known = inputs.of(pct());
+        PctFacts known = inputs.of(pct());
         weight = String.valueOf(known.wishWeight());
         blocker = known.blocker().orElse(null);
     }

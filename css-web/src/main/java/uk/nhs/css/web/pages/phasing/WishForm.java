@@ -11,7 +11,7 @@ import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.membership.phasing.JoiningWish;
-import uk.nhs.css.membership.phasing.PctInput;
+import uk.nhs.css.membership.phasing.PctFacts;
 import uk.nhs.css.membership.phasing.PhasingInputs;
 import uk.nhs.css.membership.phasing.SystemUse;
 import uk.nhs.css.web.frame.Redirect;
@@ -31,7 +31,7 @@ public class WishForm {
     @Inject
     private Redirect redirect;
 
-    private PctInput known;
+    private PctFacts known;
     private String system;
     private String installation;
     private LocalDate since;
@@ -55,7 +55,7 @@ public class WishForm {
         reason = known().reason().orElse(null);
     }
 
-    public PctInput known() {
+    public PctFacts known() {
         if (known == null) {
             known = inputs.of(pct());
         }
@@ -96,7 +96,7 @@ public class WishForm {
     }
 
     public List<SelectItem> systems() {
-        return inputs.inputs().systems().stream()
+        return inputs.systems().stream()
                 .map(each -> new SelectItem(each.name(), each.name()))
                 .toList();
     }

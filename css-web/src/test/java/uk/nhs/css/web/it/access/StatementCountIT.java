@@ -24,13 +24,6 @@ class StatementCountIT {
     private static final long MOST = 10;
     private static final int YEARS = 10;
 
-    /** Pages that join a PCT's decision, place, wish and transition, or all inputs of a plan, read more tables. */
-    private static final Map<String, Long> MORE = Map.of(
-            "5k5 /my-joining", 19L,
-            "5k5 /my-joining/wish", 11L,
-            "host /phasing/inputs/5K5", 11L,
-            "host /phasing/propose", 11L);
-
     private static final String CHECK = "host /api/v1/ledger/check";
 
     private static final Map<Who, String> ACCOUNTS = Map.of(Who.HOST, "host", Who.SHA, "sha", Who.PCT, "5k5");
@@ -64,7 +57,7 @@ class StatementCountIT {
 
     private static Map<String, Long> over(Map<String, Long> counts) {
         Map<String, Long> over = new TreeMap<>(counts);
-        over.entrySet().removeIf(page -> page.getValue() <= MORE.getOrDefault(page.getKey(), MOST));
+        over.entrySet().removeIf(page -> page.getValue() <= MOST);
         return over;
     }
 
@@ -85,15 +78,28 @@ class StatementCountIT {
                         Caller caller = row.path().startsWith("/api") ? program : browser;
                         // The first call may find something out that is kept.
                         assertThat(caller.get(address).status()).as(address).isEqualTo(200);
-                        Answer[] answer = new Answer[1];
-                        long count = statements.during(() -> answer[0] = caller.get(address));
-                        assertThat(answer[0].status()).isEqualTo(200);
-                        counts.put(account.getValue() + " " + address, count);
+                        counts.put(account.getValue() + " " + address, least(statements, caller, address));
                     }
                 }
             }
         }
         return counts;
+    }
+
+    /**
+     * What the page itself needs. Once a minute a call with HTTP Basic also looks its account up again, which is one
+     * statement more whatever is asked for; so calls are counted until two agree on the least.
+     */
+    private static long least(SqlStatements statements, Caller caller, String address) throws SQLException {
+        long least = Long.MAX_VALUE;
+        for (int call = 0, agree = 0; call < 5 && agree < 2; call++) {
+            Answer[] answer = new Answer[1];
+            long count = statements.during(() -> answer[0] = caller.get(address));
+            assertThat(answer[0].status()).isEqualTo(200);
+            agree = count < least ? 1 : count == least ? agree + 1 : agree;
+            least = Math.min(least, count);
+        }
+        return least;
     }
 
     private static boolean isOpen(AccessRow row) {
