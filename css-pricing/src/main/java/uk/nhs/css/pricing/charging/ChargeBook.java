@@ -15,6 +15,7 @@ import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.calendar.Period;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 
 /** Reads the charges that have been posted. */
@@ -65,6 +66,19 @@ public class ChargeBook {
                         TariffUse.NONE.and(line.amount()),
                         (sum, one) -> sum.and(line.amount())));
         return uses;
+    }
+
+    /** What a PCT has been charged for the subscription of a year, with all corrections. */
+    public Money recurring(PctCode code, FinancialYear year) {
+        actor.requireSightOf(code);
+        return em.createQuery(
+                        "select c from Charge c where c.pct = :pct and c.year = :year and c.kind = :kind", Charge.class)
+                .setParameter("pct", code)
+                .setParameter("year", year)
+                .setParameter("kind", ChargeKind.RECURRING)
+                .getResultStream()
+                .map(charge -> charge.line().amount())
+                .reduce(Pounds.ZERO, Money::plus);
     }
 
     /** Every line of a year, for the charge run. */

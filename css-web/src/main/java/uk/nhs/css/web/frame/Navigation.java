@@ -41,7 +41,9 @@ public class Navigation {
                             new Place("/charge-runs", "Charges"),
                             new Place("/invoices", "Invoices"),
                             new Place("/remittances", "Payments"),
-                            new Place("/overdue", "Overdue"))),
+                            new Place("/overdue", "Overdue"),
+                            new Place("/staff-in-lieu", "Staff in lieu"),
+                            new Place("/statement-queries", "Queries"))),
             new Area(
                     "Prices and costs",
                     List.of(

@@ -2,6 +2,7 @@ package uk.nhs.css.web.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.Dates;
@@ -11,10 +12,13 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.membership.register.MemberView;
 import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.pricing.query.LineQueries;
+import uk.nhs.css.pricing.query.QueryState;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 import uk.nhs.css.web.pages.HomeView.Figure;
 import uk.nhs.css.web.pages.HomeView.Place;
+import uk.nhs.css.web.pages.HomeView.Task;
 
 /** Where a PCT stands with the service. */
 @ApplicationScoped
@@ -33,6 +37,9 @@ class PctHome {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private LineQueries queries;
 
     @Inject
     private Actor actor;
@@ -67,7 +74,21 @@ class PctHome {
                                 "Balance at the end of " + year,
                                 Pounds.sterling(statement.closing()),
                                 Pounds.sterling(statement.notInvoiced()) + " not yet invoiced")),
-                money.ownTasks(),
+                tasks(),
                 PLACES);
+    }
+
+    private List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>(money.ownTasks());
+        long answered = queries.count(QueryState.ANSWERED);
+        if (answered > 0) {
+            tasks.add(new Task(
+                    "/statement-queries",
+                    answered == 1 ? "Read the answer to your query" : "Read " + answered + " answers to your queries",
+                    "Say whether it settles the matter, or ask again.",
+                    "Queries",
+                    "blue"));
+        }
+        return tasks;
     }
 }

@@ -45,6 +45,9 @@ class EveryPageIT {
             "/consultation/comments/{id}", "there is no comment before a PCT has sent one",
             "/consultation/answers/{id}/withdraw", "there is no answer before a comment has been answered",
             "/phasing/runs/{id}", "there is no run before a proposal has been asked for",
+            "/staff-in-lieu/{id}", "there is no offer before a PCT has made one; StaffInLieuJourneyIT looks at it",
+            "/statement-queries/{id}", "there is no query before a PCT has asked; StaffInLieuJourneyIT looks at it",
+            "/statement-queries/new", "it is about a line of a statement; StaffInLieuJourneyIT looks at it",
             "/phasing/compare", "it sets two plans side by side, and there is one",
             "/mobilisation/draw-downs/{id}", "there is no draw-down before one has been entered");
 
