@@ -100,6 +100,19 @@ public class ChargeBook {
                 > 0;
     }
 
+    /** What a PCT has been charged for the subscription of a year, with all corrections. */
+    public Money recurring(PctCode code, FinancialYear year) {
+        actor.requireSightOf(code);
+        return em.createQuery(
+                        "select c from Charge c where c.pct = :pct and c.year = :year and c.kind = :kind", Charge.class)
+                .setParameter("pct", code)
+                .setParameter("year", year)
+                .setParameter("kind", ChargeKind.RECURRING)
+                .getResultStream()
+                .map(charge -> charge.line().amount())
+                .reduce(Pounds.ZERO, Money::plus);
+    }
+
     /** Every line of a year, for the charge run. */
     List<ChargeLine> linesOf(FinancialYear year) {
         return em.createQuery("select c from Charge c where c.year = :year order by c.sourceKey", Charge.class)

@@ -34,6 +34,7 @@ public class ChargeRuns {
     private EntityManager em;
     private ChargeFactsReader reader;
     private Ledger ledger;
+    private AfterCharges after;
     private AuditLog audit;
     private Actor actor;
     private Clock clock;
@@ -42,10 +43,17 @@ public class ChargeRuns {
 
     @Inject
     public ChargeRuns(
-            EntityManager em, ChargeFactsReader reader, Ledger ledger, AuditLog audit, Actor actor, Clock clock) {
+            EntityManager em,
+            ChargeFactsReader reader,
+            Ledger ledger,
+            AfterCharges after,
+            AuditLog audit,
+            Actor actor,
+            Clock clock) {
         this.em = em;
         this.reader = reader;
         this.ledger = ledger;
+        this.after = after;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -89,6 +97,7 @@ public class ChargeRuns {
                             + result.skipped().size() + " skipped",
                     override.orElse("Charges of " + year));
         }
+        after.charged(year);
         return result;
     }
 

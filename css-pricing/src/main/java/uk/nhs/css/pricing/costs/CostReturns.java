@@ -18,6 +18,8 @@ import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.staffinlieu.CreditedPosts;
+import uk.nhs.css.pricing.staffinlieu.CreditedPosts.CreditedPost;
 
 /**
  * What each PCT says that it spends now: one return for a PCT and year, with versions. A PCT writes and submits its own, the
@@ -30,6 +32,7 @@ public class CostReturns {
 
     private EntityManager em;
     private PctDirectory directory;
+    private CreditedPosts credited;
     private AuditLog audit;
     private Actor actor;
     private Clock clock;
@@ -37,9 +40,16 @@ public class CostReturns {
     protected CostReturns() {}
 
     @Inject
-    public CostReturns(EntityManager em, PctDirectory directory, AuditLog audit, Actor actor, Clock clock) {
+    public CostReturns(
+            EntityManager em,
+            PctDirectory directory,
+            CreditedPosts credited,
+            AuditLog audit,
+            Actor actor,
+            Clock clock) {
         this.em = em;
         this.directory = directory;
+        this.credited = credited;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -69,6 +79,7 @@ public class CostReturns {
      *
      * @throws Forbidden for anybody but the host
      * @throws MalformedInput if there are no lines
+     * @throws Refusal {@code POST_CREDITED} as {@link #accept}
      */
     public CostReturnView record(PctCode code, FinancialYear year, List<CostLine> lines) {
         actor.requireRole(Role.HOST_ADMIN);
@@ -83,6 +94,7 @@ public class CostReturns {
         version.write(lines, actor.name(), clock.instant());
         version.submit(actor.name(), clock.instant());
         version.accept(actor.name(), clock.instant());
+        refuseCredited(version.view());
         return changed("Cost return recorded", version, before, lines.get(0).source());
     }
 
@@ -97,10 +109,16 @@ public class CostReturns {
         return decide("Cost return submitted", code, year, "", last -> last.submit(actor.name(), clock.instant()));
     }
 
-    /** @throws Refusal {@code COST_RETURN_NOT_SUBMITTED} unless the PCT has submitted it */
+    /**
+     * @throws Refusal {@code COST_RETURN_NOT_SUBMITTED} unless the PCT has submitted it; {@code POST_CREDITED} if it counts a
+     *     post as saved that is credited as staff in lieu
+     */
     public CostReturnView accept(PctCode code, FinancialYear year) {
         actor.requireRole(Role.HOST_ADMIN);
-        return decide("Cost return accepted", code, year, "", last -> last.accept(actor.name(), clock.instant()));
+        return decide("Cost return accepted", code, year, "", last -> {
+            last.accept(actor.name(), clock.instant());
+            refuseCredited(last.view());
+        });
     }
 
     /**
@@ -155,6 +173,24 @@ public class CostReturns {
         String before = last.state().label();
         verb.accept(last);
         return changed(action, last, before, why);
+    }
+
+    /** A post that is credited in kind is not saved too. */
+    private void refuseCredited(CostReturnView view) {
+        List<CreditedPost> posts = credited.of(view.code(), view.year());
+        for (CostLine line : view.lines()) {
+            boolean saved = line.category() == CostCategory.STAFF
+                    && line.purpose().replaced()
+                    && line.amount().isPositive();
+            if (saved && posts.stream().anyMatch(post -> post.isCalled(line.role()))) {
+                throw new Refusal(
+                        "POST_CREDITED",
+                        line.role(),
+                        "The post “" + line.role() + "” is credited as staff in lieu in " + view.year()
+                                + "; a post cannot be saved and credited.",
+                        "Take the line out, or end the arrangement under Staff in lieu first.");
+            }
+        }
     }
 
     private CostReturnView changed(String action, CostReturn version, String before, String why) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
@@ -75,6 +76,28 @@ public class AccountReader {
                         (String) c[3],
                         money(c[4])))
                 .toList();
+    }
+
+    /** What a transaction did to a PCT's account; empty if it did not touch it. */
+    public Optional<Movement> movement(PctCode code, long seq) {
+        actor.requireSightOf(code);
+        return em
+                .createQuery(
+                        "select t.seq, t.postedOn, t.kind, t.narrative, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
+                                + " where t.seq = e.transactionSeq and e.pct = :pct and e.account = :account and t.seq = :seq"
+                                + " group by t.seq, t.postedOn, t.kind, t.narrative",
+                        Object[].class)
+                .setParameter("pct", code.value())
+                .setParameter("account", Account.RECEIVABLE.name())
+                .setParameter("seq", seq)
+                .getResultStream()
+                .map(c -> new Movement(
+                        (Long) c[0],
+                        (LocalDate) c[1],
+                        TransactionKind.valueOf((String) c[2]),
+                        (String) c[3],
+                        money(c[4])))
+                .findFirst();
     }
 
     /**

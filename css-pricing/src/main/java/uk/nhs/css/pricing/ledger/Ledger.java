@@ -103,8 +103,8 @@ public class Ledger {
      * @param seq the transaction that was wrong
      * @param reason why, at most 300 characters
      * @throws NotFound if there is no such transaction
-     * @throws Refusal {@code CHARGE_BY_RUN} for a charge, which a charge run corrects; {@code ALREADY_REVERSED} if it was
-     *     reversed before
+     * @throws Refusal {@code CHARGE_BY_RUN} for a charge, which a charge run corrects; {@code STAFF_BY_OFFER} for staff in
+     *     lieu, which its offer corrects; {@code ALREADY_REVERSED} if it was reversed before
      */
     public Posted reverse(long seq, String reason) {
         actor.requireRole(Role.HOST_ADMIN);
@@ -115,6 +115,7 @@ public class Ledger {
         LedgerTransaction wrong = Optional.ofNullable(em.find(LedgerTransaction.class, seq))
                 .orElseThrow(() -> new NotFound("ledger transaction", seq));
         refuseCharge(wrong);
+        refuseStaff(wrong);
         Posted posted = post(new Posting(
                 LocalDate.now(clock),
                 TransactionKind.REVERSAL,
@@ -153,6 +154,16 @@ public class Ledger {
                     "Transaction " + wrong.seq()
                             + " is a charge, and charges follow from membership, population and tariff.",
                     "Correct what was wrong there and run the charges of the year again: the run posts the difference.");
+        }
+    }
+
+    private static void refuseStaff(LedgerTransaction wrong) {
+        if (wrong.kind() == TransactionKind.STAFF_IN_LIEU) {
+            throw new Refusal(
+                    "STAFF_BY_OFFER",
+                    "transaction " + wrong.seq(),
+                    "Transaction " + wrong.seq() + " credits staff in lieu, and that follows from the offer.",
+                    "End the arrangement early under Staff in lieu: what was credited too much comes back by itself.");
         }
     }
 

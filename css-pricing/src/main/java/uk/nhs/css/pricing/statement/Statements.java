@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.Period;
@@ -16,7 +19,11 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.pricing.charging.ChargeBook;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
+import uk.nhs.css.pricing.charging.ChargeNote;
 import uk.nhs.css.pricing.ledger.AccountReader;
+import uk.nhs.css.pricing.ledger.Movement;
+import uk.nhs.css.pricing.ledger.TransactionKind;
+import uk.nhs.css.pricing.staffinlieu.StaffCredits;
 
 /** The statement of a PCT's account. One query for page, documents and REST, so that they cannot disagree. */
 @ApplicationScoped
@@ -30,6 +37,7 @@ public class Statements {
     private AccountReader accounts;
     private ChargeBook charges;
     private InvoiceBook invoices;
+    private StaffCredits staff;
     private Actor actor;
     private Clock clock;
 
@@ -41,12 +49,14 @@ public class Statements {
             AccountReader accounts,
             ChargeBook charges,
             InvoiceBook invoices,
+            StaffCredits staff,
             Actor actor,
             Clock clock) {
         this.pcts = pcts;
         this.accounts = accounts;
         this.charges = charges;
         this.invoices = invoices;
+        this.staff = staff;
         this.actor = actor;
         this.clock = clock;
     }
@@ -64,8 +74,9 @@ public class Statements {
         actor.requireSightOf(code);
         PctView pct = pcts.get(code);
         Period period = period(from, toExclusive);
-        AccountLines account = new AccountLines(
-                accounts.before(code, from), accounts.movements(code, period), charges.notes(code, period));
+        List<Movement> movements = accounts.movements(code, period);
+        AccountLines account =
+                new AccountLines(accounts.before(code, from), movements, notes(code, period, movements));
         LocalDate today = LocalDate.now(clock);
         LocalDate asAt = today.isBefore(toExclusive) ? today : toExclusive;
         Money closing = account.closing();
@@ -86,6 +97,15 @@ public class Statements {
                 account.inKind(),
                 Ageing.of(asAt, closing, invoiced),
                 account.standInNotes());
+    }
+
+    /** How each line was calculated: charges, and staff in kind. */
+    private Map<Long, ChargeNote> notes(PctCode code, Period period, List<Movement> movements) {
+        Map<Long, ChargeNote> notes = new HashMap<>(charges.notes(code, period));
+        if (movements.stream().anyMatch(line -> line.kind() == TransactionKind.STAFF_IN_LIEU)) {
+            staff.notes(code, period).forEach((seq, text) -> notes.put(seq, new ChargeNote(text, Optional.empty())));
+        }
+        return notes;
     }
 
     /** What is charged and on no invoice; a correction that was set against an invoice awaits none. */

@@ -9,6 +9,7 @@ import uk.nhs.css.domain.membership.MembershipRoll;
 import uk.nhs.css.domain.membership.MembershipSpan;
 import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.pricing.benefits.Benefit;
 import uk.nhs.css.pricing.benefits.BenefitAmount;
@@ -20,6 +21,7 @@ import uk.nhs.css.pricing.ledger.LedgerEntry;
 import uk.nhs.css.pricing.ledger.LedgerHead;
 import uk.nhs.css.pricing.ledger.LedgerTransaction;
 import uk.nhs.css.pricing.neutrality.Neutrality;
+import uk.nhs.css.pricing.staffinlieu.CreditedPosts;
 import uk.nhs.css.pricing.tariff.Proration;
 import uk.nhs.css.pricing.tariff.Tariff;
 import uk.nhs.css.pricing.tariff.TariffDraft;
@@ -51,7 +53,13 @@ public final class Papers {
     }
 
     public static CostReturns costReturns(Services services) {
-        return new CostReturns(services.em(), services.directory(), services.audit(), services.actor(), London.CLOCK);
+        return new CostReturns(
+                services.em(),
+                services.directory(),
+                nothingCredited(),
+                services.audit(),
+                services.actor(),
+                London.CLOCK);
     }
 
     public static FullYearCosts fullYearCosts(Services services) {
@@ -138,5 +146,15 @@ public final class Papers {
                 4,
                 "The document of that month",
                 issued);
+    }
+
+    /** No staff in lieu: its own tests look at a post that is credited and saved. */
+    private static CreditedPosts nothingCredited() {
+        return new CreditedPosts(null) {
+            @Override
+            public List<CreditedPost> of(PctCode code, FinancialYear year) {
+                return List.of();
+            }
+        };
     }
 }

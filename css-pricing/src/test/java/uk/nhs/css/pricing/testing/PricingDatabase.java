@@ -39,6 +39,13 @@ import uk.nhs.css.pricing.ledger.LedgerHead;
 import uk.nhs.css.pricing.ledger.LedgerTransaction;
 import uk.nhs.css.pricing.ledger.PeriodMove;
 import uk.nhs.css.pricing.remittance.Remittance;
+import uk.nhs.css.pricing.query.LineQuery;
+import uk.nhs.css.pricing.staffinlieu.OnCostRate;
+import uk.nhs.css.pricing.staffinlieu.PayBand;
+import uk.nhs.css.pricing.staffinlieu.StaffCredit;
+import uk.nhs.css.pricing.staffinlieu.StaffOffer;
+import uk.nhs.css.pricing.staffinlieu.StaffOfferYear;
+import uk.nhs.css.pricing.staffinlieu.StaffRest;
 import uk.nhs.css.pricing.tariff.Tariff;
 import uk.nhs.css.pricing.yearend.ActualCostLine;
 import uk.nhs.css.pricing.yearend.ActualCostVersion;
@@ -84,7 +91,14 @@ public final class PricingDatabase implements AutoCloseable {
             Settlement.class,
             Remittance.class,
             Reminder.class,
-            ReminderLine.class);
+            ReminderLine.class,
+            PayBand.class,
+            OnCostRate.class,
+            StaffOffer.class,
+            StaffOfferYear.class,
+            StaffCredit.class,
+            StaffRest.class,
+            LineQuery.class);
     private LocalDate today;
 
     public PricingDatabase(String today) {

@@ -44,6 +44,13 @@ import uk.nhs.css.pricing.ledger.OpenPeriods;
 import uk.nhs.css.pricing.remittance.RemittanceDraft;
 import uk.nhs.css.pricing.remittance.RemittanceView;
 import uk.nhs.css.pricing.remittance.Remittances;
+import uk.nhs.css.pricing.staffinlieu.CreditsAfterCharges;
+import uk.nhs.css.pricing.staffinlieu.OfferReader;
+import uk.nhs.css.pricing.staffinlieu.PayTables;
+import uk.nhs.css.pricing.staffinlieu.StaffCrediting;
+import uk.nhs.css.pricing.staffinlieu.StaffCredits;
+import uk.nhs.css.pricing.staffinlieu.StaffDecisions;
+import uk.nhs.css.pricing.staffinlieu.StaffOffers;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 import uk.nhs.css.pricing.tariff.Proration;
@@ -146,7 +153,14 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
                 new ChargeBook(em, actor),
                 new OpenPeriods(em),
                 db.clock());
-        return new ChargeRuns(em, reader, ledger(em, actor), db.audit(em, actor), actor, db.clock());
+        return new ChargeRuns(
+                em,
+                reader,
+                ledger(em, actor),
+                new CreditsAfterCharges(offers(em, actor), crediting(em, actor), db.audit(em, actor)),
+                db.audit(em, actor),
+                actor,
+                db.clock());
     }
 
     public Statements statements(EntityManager em, Actor actor) {
@@ -155,6 +169,7 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
                 new AccountReader(em, actor),
                 new ChargeBook(em, actor),
                 book(em, actor),
+                staffCredits(em, actor),
                 actor,
                 db.clock());
     }
@@ -269,6 +284,55 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
 
     public Ledger ledger(EntityManager em, Actor actor) {
         return new Ledger(em, db.audit(em, actor), actor, db.clock());
+    }
+
+    public OfferReader offers(EntityManager em, Actor actor) {
+        return new OfferReader(em, actor);
+    }
+
+    public StaffOffers staffOffers(EntityManager em, Actor actor) {
+        return new StaffOffers(
+                em,
+                offers(em, actor),
+                tariffs(em),
+                payTables(em, actor),
+                db.directory(em),
+                db.audit(em, actor),
+                actor,
+                db.clock());
+    }
+
+    public PayTables payTables(EntityManager em, Actor actor) {
+        return new PayTables(em, db.audit(em, actor), actor, db.clock());
+    }
+
+    /** @param saved the posts that the PCT counts as saved, by name */
+    public StaffDecisions staffDecisions(EntityManager em, Actor actor, String... saved) {
+        return new StaffDecisions(
+                em,
+                offers(em, actor),
+                crediting(em, actor),
+                (code, year) -> List.of(saved),
+                ledger(em, actor),
+                db.directory(em),
+                db.audit(em, actor),
+                actor,
+                db.clock());
+    }
+
+    public StaffCredits staffCredits(EntityManager em, Actor actor) {
+        return new StaffCredits(em, offers(em, actor), actor, db.clock());
+    }
+
+    private StaffCrediting crediting(EntityManager em, Actor actor) {
+        return new StaffCrediting(
+                em,
+                offers(em, actor),
+                new ChargeBook(em, actor),
+                new AccountReader(em, actor),
+                ledger(em, actor),
+                new OpenPeriods(em),
+                db.clock());
     }
 
     public PopulationBook populations(EntityManager em) {

@@ -42,6 +42,8 @@ public class Navigation {
                             new Place("/invoices", "Invoices"),
                             new Place("/remittances", "Payments"),
                             new Place("/overdue", "Overdue"),
+                            new Place("/staff-in-lieu", "Staff in lieu"),
+                            new Place("/statement-queries", "Queries"),
                             new Place("/balances", "Balances"),
                             new Place("/ledger", "Ledger"),
                             new Place("/year-end", "Year end"))),

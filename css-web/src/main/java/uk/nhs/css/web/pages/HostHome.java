@@ -20,6 +20,9 @@ import uk.nhs.css.membership.register.QuorumView;
 import uk.nhs.css.pricing.balances.AgreementTasks;
 import uk.nhs.css.pricing.charging.ChargeRuns;
 import uk.nhs.css.pricing.charging.PastRun;
+import uk.nhs.css.pricing.query.LineQueries;
+import uk.nhs.css.pricing.query.QueryState;
+import uk.nhs.css.pricing.staffinlieu.StaffOffers;
 import uk.nhs.css.web.pages.HomeView.Figure;
 import uk.nhs.css.web.pages.HomeView.Task;
 
@@ -49,6 +52,12 @@ class HostHome {
     private AgreementTasks agreement;
 
     @Inject
+    private StaffOffers staff;
+
+    @Inject
+    private LineQueries queries;
+
+    @Inject
     private YearChoice years;
 
     HomeView view() {
@@ -69,6 +78,24 @@ class HostHome {
         }
         money.tasks().forEach(tasks::add);
         decisions.waiting().stream().map(HostHome::confirm).forEach(tasks::add);
+        long offered = staff.waiting();
+        if (offered > 0) {
+            tasks.add(new Task(
+                    "/staff-in-lieu?state=OFFERED",
+                    offered == 1 ? "Decide on an offer of staff" : "Decide on " + offered + " offers of staff",
+                    "Accept it in whole or part, or decline it with a reason; what is accepted settles charges in kind.",
+                    "Staff in lieu",
+                    "amber"));
+        }
+        long asked = queries.count(QueryState.OPEN);
+        if (asked > 0) {
+            tasks.add(new Task(
+                    "/statement-queries",
+                    asked == 1 ? "Answer a query on a statement" : "Answer " + asked + " queries on statements",
+                    "A PCT has asked about a line of its statement. The answer goes on record.",
+                    "Queries",
+                    "blue"));
+        }
         long unanswered = consultation.comments("").stream()
                 .filter(comment -> comment.answer().isEmpty())
                 .map(CommentView::id)

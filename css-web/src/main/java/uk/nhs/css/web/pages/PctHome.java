@@ -13,6 +13,8 @@ import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.membership.register.MemberView;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.pricing.balances.AgreementTasks;
+import uk.nhs.css.pricing.query.LineQueries;
+import uk.nhs.css.pricing.query.QueryState;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 import uk.nhs.css.web.pages.HomeView.Figure;
@@ -41,6 +43,9 @@ class PctHome {
 
     @Inject
     private AgreementTasks agreement;
+
+    @Inject
+    private LineQueries queries;
 
     @Inject
     private Actor actor;
@@ -91,6 +96,15 @@ class PctHome {
                             ? "Overdue"
                             : "By " + Dates.inWords(waiting.month().deadline()),
                     waiting.overdue() ? "red" : "amber"));
+        }
+        long answered = queries.count(QueryState.ANSWERED);
+        if (answered > 0) {
+            tasks.add(new Task(
+                    "/statement-queries",
+                    answered == 1 ? "Read the answer to your query" : "Read " + answered + " answers to your queries",
+                    "Say whether it settles the matter, or ask again.",
+                    "Queries",
+                    "blue"));
         }
         return tasks;
     }

@@ -58,6 +58,24 @@ final class MoneyRows {
             POST /api/v1/invoices/{number}/credit-notes | invoice | 401         | 400 400 404 | 403         | 403
             POST /api/v1/remittances                 | -      | 401         | 400         | 403         | 403
             GET  /statements/{code}.{kind:pdf|csv|xlsx}   | pct    | 401   | 200 200 404 | 403         | 200 404 404
+            GET  /staff-in-lieu                     | -      | login       | 200         | 403         | 200
+            POST /staff-in-lieu                     | -      | login       | 409         | 403         | 409
+            GET  /staff-in-lieu/new                 | -      | login       | 200         | 403         | 200
+            POST /staff-in-lieu/new                 | -      | login       | 409         | 403         | 409
+            GET  /staff-in-lieu/pay-table           | -      | login       | 200         | 403         | 200
+            POST /staff-in-lieu/pay-table           | -      | login       | 409         | 403         | 409
+            GET  /staff-in-lieu/{id}                | offer  | login       | 200 200 404 | 403         | 200 404 404
+            POST /staff-in-lieu/{id}                | offer  | login       | 409         | 403         | 409
+            GET  /statement-queries                 | -      | login       | 200         | 403         | 200
+            POST /statement-queries                 | -      | login       | 409         | 403         | 409
+            GET  /statement-queries/new             | -      | login       | 403         | 403         | 404
+            POST /statement-queries/new             | -      | login       | 403         | 403         | 409
+            GET  /statement-queries/{id}            | query  | login       | 200 200 404 | 403         | 200 404 404
+            POST /statement-queries/{id}            | query  | login       | 409         | 403         | 409
+            GET  /api/v1/staff-offers               | -      | 401         | 200         | 403         | 200
+            GET  /api/v1/pcts/{code}/staff-offers   | pct    | 401         | 200 200 404 | 403         | 200 404 404
+            POST /api/v1/pcts/{code}/staff-offers   | pct    | 401         | 403         | 403         | 400 404 404
+            POST /api/v1/staff-offers/{id}/acceptance | offer | 401        | 400 400 404 | 403         | 403
             POST /api/v1/allocations                | -      | 401         | 400         | 400         | 400
             POST /api/v1/charge-runs                | -      | 401         | 400         | 403         | 403
             GET  /api/v1/pcts/{code}/statement      | pct    | 401         | 200 200 404 | 403         | 200 404 404

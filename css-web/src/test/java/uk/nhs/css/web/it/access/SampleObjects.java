@@ -25,6 +25,7 @@ final class SampleObjects {
         addFund();
         addInvoice("5K5", 1);
         addInvoice("5HX", 2);
+        addQueries();
         for (List<String> each : List.of(List.of(BRENT, "5K5"), List.of(EALING, "5HX"))) {
             database.execute(
                     "insert into consultation_comment (id, pct_code, topic, wording, sent_by, sent_at, illustrative,"
@@ -39,6 +40,17 @@ final class SampleObjects {
                     each.get(0),
                     each.get(1),
                     false);
+            database.execute(
+                    "insert into staff_offer (id, pct_code, post_reference, title, band, wte, annual_cost, build_up,"
+                            + " arrangement, starts_on, ends_on, note, illustrative, offer_state, entered_by, entered_on,"
+                            + " entered_at, version) values (?, ?, 'Analyst', 'Analyst', '7', 1, 44000, '', 'TRANSFER',"
+                            + " ?, ?, '', ?, 'OFFERED', 'test', ?, 0, 1)",
+                    each.get(0),
+                    each.get(1),
+                    Date.valueOf("2007-04-01"),
+                    Date.valueOf("2008-04-01"),
+                    false,
+                    Date.valueOf("2007-05-01"));
             database.execute(
                     "insert into stored_document (id, pct_code, file_name, document_type, size_bytes, sha256, kept_by,"
                             + " kept_at, content) values (?, ?, 'paper.pdf', 'PDF', 4,"
@@ -104,6 +116,19 @@ final class SampleObjects {
                 day);
     }
 
+    /** A question of each PCT about the payment on its account. */
+    private void addQueries() {
+        for (List<String> each : List.of(List.of(BRENT, "5K5", "900001"), List.of(EALING, "5HX", "900002"))) {
+            database.execute(
+                    "insert into line_query (id, pct_code, ledger_seq, question, asked_by, asked_on, asked_at,"
+                            + " query_state, version) values (?, ?, ?, 'Why?', 'test', ?, 0, 'OPEN', 1)",
+                    each.get(0),
+                    each.get(1),
+                    Long.parseLong(each.get(2)),
+                    Date.valueOf("2007-05-01"));
+        }
+    }
+
     /** A tranche with a draw-down, and a milestone: London's, not a PCT's. */
     private void addFund() {
         Date day = Date.valueOf("2007-05-01");
@@ -139,7 +164,7 @@ final class SampleObjects {
             case "credit" -> List.of("900001", "900002", "999999", "none");
             case "reminder" -> List.of(BRENT, EALING, UNKNOWN);
             case "benefit" -> List.of(BRENT, EALING, UNKNOWN);
-            case "comment", "document", "answer" -> List.of(BRENT, EALING, UNKNOWN, "no-id");
+            case "comment", "document", "answer", "offer", "query" -> List.of(BRENT, EALING, UNKNOWN, "no-id");
             case "decision" -> List.of("5K5/" + decision("5K5"), "5HX/" + decision("5HX"), "5AA/" + UNKNOWN);
             case "account" -> List.of("5k5", "5hx", "nobody");
             case "plan" -> List.of(plan(), plan(), UNKNOWN);

@@ -95,7 +95,7 @@ final class ReadFigures {
         String table = page.substring(from, page.indexOf("</table>", from));
         List<List<String>> rows = new ArrayList<>();
         for (String row : parts(table, "tr")) {
-            rows.add(parts(row.replaceAll("(?s)<details.*?</details>", ""), "t[dh]").stream()
+            rows.add(parts(row.replaceAll("(?s)<details.*?</details>|<p class=\"quiet query\">.*?</p>", ""), "t[dh]").stream()
                     .map(cell -> plain(text(cell)))
                     .toList());
         }

@@ -1,0 +1,144 @@
+package uk.nhs.css.web.api;
+
+import static uk.nhs.css.web.api.JsonOutput.array;
+import static uk.nhs.css.web.api.JsonOutput.money;
+import static uk.nhs.css.web.api.JsonOutput.moneyOrNull;
+import static uk.nhs.css.web.api.JsonOutput.object;
+import static uk.nhs.css.web.api.JsonOutput.textOrNull;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.Optional;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.pricing.staffinlieu.Arrangement;
+import uk.nhs.css.pricing.staffinlieu.Band;
+import uk.nhs.css.pricing.staffinlieu.HighCostArea;
+import uk.nhs.css.pricing.staffinlieu.StaffDecisions;
+import uk.nhs.css.pricing.staffinlieu.StaffOfferDraft;
+import uk.nhs.css.pricing.staffinlieu.StaffOfferView;
+import uk.nhs.css.pricing.staffinlieu.StaffOffers;
+
+/** Staff in lieu: a PCT offers a post, the host accepts it in whole or part. Dates are half-open. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class StaffResource {
+
+    @Inject
+    private StaffOffers offers;
+
+    @Inject
+    private StaffDecisions decisions;
+
+    @Inject
+    private IdempotentCalls calls;
+
+    /** The offers that the caller may see, the newest first. */
+    @GET
+    @Path("/staff-offers")
+    public String all() {
+        return array(offers.all(), StaffResource::json).toString();
+    }
+
+    /** The offers of one PCT, the newest first. */
+    @GET
+    @Path("/pcts/{code}/staff-offers")
+    public String of(@PathParam("code") String code) {
+        return array(offers.of(Parameters.pct(code)), StaffResource::json).toString();
+    }
+
+    /** Offers a post. */
+    @POST
+    @Path("/pcts/{code}/staff-offers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String offer(@HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
+        PctCode pct = Parameters.pct(code);
+        return calls.once(key, "POST /pcts/" + pct + "/staff-offers", body, () -> {
+            // Another PCT's offers are not there, whatever the body says.
+            offers.of(pct);
+            return json(offers.offer(draft(pct, JsonInput.of(body)))).build().toString();
+        });
+    }
+
+    /** Accepts an offer: all of it, or so much whole-time equivalent. */
+    @POST
+    @Path("/staff-offers/{id}/acceptance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String accept(@HeaderParam("Idempotency-Key") String key, @PathParam("id") String id, String body) {
+        return calls.once(key, "POST /staff-offers/" + id + "/acceptance", body, () -> {
+            offers.one(id);
+            JsonInput input = JsonInput.of(body == null || body.isBlank() ? "{}" : body);
+            Optional<BigDecimal> wte = input.optional("wte", StaffResource::decimal);
+            return json(decisions.accept(
+                            id, wte, input.optional("reason", text -> text).orElse("")))
+                    .build()
+                    .toString();
+        });
+    }
+
+    private static StaffOfferDraft draft(PctCode code, JsonInput input) {
+        return new StaffOfferDraft(
+                code,
+                input.optional("postReference", text -> text).orElse(""),
+                input.required("title", text -> text),
+                input.required("band", Band::of),
+                input.required("wte", StaffResource::decimal),
+                input.optional("annualCost", Pounds::parse),
+                input.optional("basicPay", Pounds::parse),
+                input.optional("highCostArea", HighCostArea::of).orElse(HighCostArea.NONE),
+                input.required("arrangement", Arrangement::of),
+                input.required("from", Dates::parse),
+                input.required("to", Dates::parse),
+                input.optional("note", text -> text).orElse(""),
+                false);
+    }
+
+    private static BigDecimal decimal(String text) {
+        if (!text.strip().matches("-?\\d{1,6}(\\.\\d{1,6})?")) {
+            throw new MalformedInput("wte", text, "is no figure", "Write digits with a point, such as 0.60.");
+        }
+        return new BigDecimal(text.strip());
+    }
+
+    private static JsonObjectBuilder json(StaffOfferView view) {
+        StaffOfferView.Facts facts = view.facts();
+        return object().add("id", facts.id())
+                .add("state", facts.state().name())
+                .add("value", money(view.value()))
+                .add("code", facts.code().value())
+                .add("title", facts.title())
+                .add("postReference", facts.postReference())
+                .add("band", facts.band().code())
+                .add("wte", facts.wte().toPlainString())
+                .add("acceptedWte", textOrNull(facts.acceptedWte()))
+                .add("annualCost", money(facts.annualCost()))
+                .add("basicPay", moneyOrNull(facts.basicPay()))
+                .add("from", facts.from().toString())
+                .add("to", facts.to().toString())
+                .add("endedOn", textOrNull(facts.endedOn()))
+                .add("arrangement", facts.arrangement().name())
+                .add("offeredValue", money(view.offeredValue()))
+                .add("used", money(view.used()))
+                .add("years", array(view.years(), year -> object().add(
+                                "year", year.year().toString())
+                        .add("value", money(year.value()))
+                        .add("carriedIn", money(year.carriedIn()))
+                        .add("carriedOut", money(year.carriedOut()))
+                        .add("lapsed", money(year.lapsed()))
+                        .add("used", money(year.used()))
+                        .add("left", money(year.left()))));
+    }
+}
