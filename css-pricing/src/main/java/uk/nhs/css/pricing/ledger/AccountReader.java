@@ -81,8 +81,7 @@ public class AccountReader {
     /** What a transaction did to a PCT's account; empty if it did not touch it. */
     public Optional<Movement> movement(PctCode code, long seq) {
         actor.requireSightOf(code);
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select t.seq, t.postedOn, t.kind, t.narrative, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
                                 + " where t.seq = e.transactionSeq and e.pct = :pct and e.account = :account and t.seq = :seq"
                                 + " group by t.seq, t.postedOn, t.kind, t.narrative",

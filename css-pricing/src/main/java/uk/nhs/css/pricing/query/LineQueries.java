@@ -68,8 +68,7 @@ public class LineQueries {
                     "A query on “" + line.narrative() + "” waits for its answer.",
                     "Wait for the answer, then ask again if it does not settle the matter.");
         }
-        LineQuery query =
-                LineQuery.asked(code, line.seq(), text, actor.name(), LocalDate.now(clock), clock.instant());
+        LineQuery query = LineQuery.asked(code, line.seq(), text, actor.name(), LocalDate.now(clock), clock.instant());
         em.persist(query);
         em.flush();
         audit.record("Statement line queried", code.value(), "", line.narrative(), text);

@@ -17,9 +17,9 @@ import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.pricing.charging.ChargeBook;
+import uk.nhs.css.pricing.charging.ChargeNote;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
-import uk.nhs.css.pricing.charging.ChargeNote;
 import uk.nhs.css.pricing.ledger.AccountReader;
 import uk.nhs.css.pricing.ledger.Movement;
 import uk.nhs.css.pricing.ledger.TransactionKind;
@@ -75,8 +75,7 @@ public class Statements {
         PctView pct = pcts.get(code);
         Period period = period(from, toExclusive);
         List<Movement> movements = accounts.movements(code, period);
-        AccountLines account =
-                new AccountLines(accounts.before(code, from), movements, notes(code, period, movements));
+        AccountLines account = new AccountLines(accounts.before(code, from), movements, notes(code, period, movements));
         LocalDate today = LocalDate.now(clock);
         LocalDate asAt = today.isBefore(toExclusive) ? today : toExclusive;
         Money closing = account.closing();

@@ -107,18 +107,18 @@ class LineQueriesTest {
     void only_the_pct_asks_and_only_the_host_answers_in_words_that_fit() {
         String id = ask(second, "Why?");
         for (Actor actor : List.of(BRENTS_USER, SHA)) {
-            assertThatThrownBy(() -> service.db()
-                            .inTransaction(em -> queries(em, actor).answer(id, "No.")))
+            assertThatThrownBy(() ->
+                            service.db().inTransaction(em -> queries(em, actor).answer(id, "No.")))
                     .isInstanceOf(Forbidden.class);
         }
-        assertThatThrownBy(() -> service.db()
-                        .inTransaction(em -> queries(em, HOST).ask(BRENT, second, "Why?")))
+        assertThatThrownBy(
+                        () -> service.db().inTransaction(em -> queries(em, HOST).ask(BRENT, second, "Why?")))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> ask(second, " "))
                 .isInstanceOfSatisfying(
                         MalformedInput.class, wrong -> assertThat(wrong.field()).isEqualTo("question"));
-        assertThatThrownBy(() -> service.db()
-                        .inTransaction(em -> queries(em, HOST).answer(id, "x".repeat(2001))))
+        assertThatThrownBy(
+                        () -> service.db().inTransaction(em -> queries(em, HOST).answer(id, "x".repeat(2001))))
                 .isInstanceOfSatisfying(
                         MalformedInput.class, wrong -> assertThat(wrong.field()).isEqualTo("answer"));
     }
@@ -145,8 +145,7 @@ class LineQueriesTest {
     }
 
     private static void assertRule(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.rule())
+                .isEqualTo(rule));
     }
 }

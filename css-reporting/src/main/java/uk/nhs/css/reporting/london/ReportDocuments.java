@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.reporting.document.Paper;
+import uk.nhs.css.reporting.table.Column;
 import uk.nhs.css.reporting.table.CsvFile;
 import uk.nhs.css.reporting.table.Sheet;
 import uk.nhs.css.reporting.table.XlsxFile;
@@ -17,9 +18,12 @@ public class ReportDocuments {
 
     /** Tagged PDF: the answer, the charts, the table, the notes. */
     public byte[] pdf(ReportView view) {
-        Paper paper = new Paper(view.title(), "London, as at " + Dates.inWords(view.asAt()), view.asAt())
+        Paper paper = new Paper(view.title(), view.scope() + ", as at " + Dates.inWords(view.asAt()), view.asAt())
                 .text(view.sentence());
-        boolean wide = view.columns().size() > WIDE;
+        boolean wide = view.columns().stream()
+                        .filter(column -> column.place() == Column.Place.COLUMN)
+                        .count()
+                > WIDE;
         if (wide) {
             paper.landscape();
         }
@@ -44,7 +48,8 @@ public class ReportDocuments {
         String name = view.title().length() <= 31
                 ? view.title()
                 : view.title().substring(0, 31).strip();
-        List<String> introduction = List.of(view.sentence(), "As at " + Dates.inWords(view.asAt()));
+        List<String> introduction =
+                List.of(view.sentence(), view.scope() + ", " + view.year() + ", as at " + Dates.inWords(view.asAt()));
         return new Sheet(name, view.title(), introduction, view.asAt(), view.table(), view.notes());
     }
 }

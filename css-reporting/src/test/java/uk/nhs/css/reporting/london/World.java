@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.PencePerHead;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
@@ -26,6 +28,10 @@ import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.membership.approval.ApprovalTracker;
 import uk.nhs.css.membership.approval.TrackerRow;
 import uk.nhs.css.membership.approval.TrackerView;
+import uk.nhs.css.membership.phasing.PctInput;
+import uk.nhs.css.membership.phasing.PhasingInputs;
+import uk.nhs.css.membership.phasing.PhasingInputsView;
+import uk.nhs.css.membership.register.MemberDetailView;
 import uk.nhs.css.membership.register.MemberView;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.register.MembershipState;
@@ -34,6 +40,15 @@ import uk.nhs.css.pricing.costmodel.PriceCurve;
 import uk.nhs.css.pricing.costmodel.PriceCurveView;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
 import uk.nhs.css.pricing.costmodel.QuotedPoint;
+import uk.nhs.css.pricing.costs.Completeness;
+import uk.nhs.css.pricing.costs.CostCategory;
+import uk.nhs.css.pricing.costs.ImputedCost;
+import uk.nhs.css.pricing.debt.DebtBook;
+import uk.nhs.css.pricing.debt.DebtLine;
+import uk.nhs.css.pricing.neutrality.LondonPosition;
+import uk.nhs.css.pricing.neutrality.NetPosition;
+import uk.nhs.css.pricing.neutrality.Neutrality;
+import uk.nhs.css.pricing.statement.Ageing;
 import uk.nhs.css.reporting.Samples;
 
 /** A London in memory behind the doors that reports use. */
@@ -45,6 +60,8 @@ final class World {
     final List<MemberView> members = new ArrayList<>();
     final Map<PctCode, PopulationUsed> heads = new TreeMap<>();
     final Map<PctCode, LocalDate> meetings = new LinkedHashMap<>();
+    LocalDate today = TODAY;
+    Records records = Records.none();
     Actor actor = Actor.of("sha", Role.SHA_ANALYST, null);
 
     /** Eight PCTs: five members, one joining, one left; Harrow was never invited. */
@@ -66,6 +83,7 @@ final class World {
         world.member("5LF", MembershipState.CONSULTED, null, null, true);
         world.member("5K9", MembershipState.LEFT, "2006-10-01", "2007-04-01", true);
         world.meetings.put(PctCode.of("5LF"), LocalDate.of(2007, 6, 21));
+        world.records = Records.small();
         return world;
     }
 
@@ -99,11 +117,132 @@ final class World {
 
     Reports reports() {
         Standings standings = new Standings(directory(), register());
-        Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        PlansOnDay plans = new PlansOnDay(records.plans());
         // In the wrong order on purpose: the registry has its own.
         List<LondonReport> reports = List.of(
-                new PriceOutlook(curves(), standings, book()), new ApprovalsAndTakeUp(standings, tracker(), book()));
+                new DataCompleteness(standings, book(), completeness(), inputs()),
+                new CostNeutrality(neutrality(), standings),
+                new IncomeAndDebt(debts(), standings),
+                new PriceOutlook(curves(), standings, book()),
+                new ConsultationThemes(records.consultation(), records.faq(), standings, clock),
+                new MobilisationReport(records.mobilisation(), standings),
+                new TransitionReport(records.transitions(), standings),
+                new PhasingReport(plans, standings),
+                new PriceByMonth(curves(), standings, plans),
+                new ApprovalsAndTakeUp(standings, tracker(), book(), register()));
         return new Reports(reports, actor, clock);
+    }
+
+    /** Brent has supplied its staff; nobody anything else. */
+    private Completeness completeness() {
+        return new Completeness() {
+            @Override
+            public List<Row> of(FinancialYear year) {
+                return pcts.stream()
+                        .map(pct -> new Row(
+                                pct.code(),
+                                pct.name(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of(CostCategory.STAFF, pct.code().equals(PctCode.of("5K5")))))
+                        .toList();
+            }
+        };
+    }
+
+    /** Brent was charged £56,000.00 and £29,000.01 and has paid £50,000.00; £6,000.00 of the rest is overdue. */
+    private DebtBook debts() {
+        return new DebtBook() {
+            @Override
+            public List<DebtLine> asAt(LocalDate day) {
+                return pcts.stream().map(pct -> debt(pct.code())).toList();
+            }
+        };
+    }
+
+    private static DebtLine debt(PctCode code) {
+        boolean brent = code.equals(PctCode.of("5K5"));
+        Money zero = Pounds.ZERO;
+        return new DebtLine(
+                code,
+                brent ? Pounds.of("85000.01") : zero,
+                brent ? Pounds.of("29000.01") : zero,
+                brent ? Pounds.of("56000.00") : zero,
+                zero,
+                brent ? Pounds.of("50000.00") : zero,
+                zero,
+                brent ? Pounds.of("6000.00") : zero,
+                zero,
+                new Ageing(
+                        brent ? Pounds.of("29000.01") : zero, brent ? Pounds.of("6000.00") : zero, zero, zero, zero));
+    }
+
+    /** 39p a weighted head and 20p once; Brent replaces £60,000.00, of the others a tenth of a pound a head is assumed. */
+    private Neutrality neutrality() {
+        return new Neutrality() {
+            @Override
+            public LondonPosition london(FinancialYear year) {
+                return new LondonPosition(
+                        year,
+                        pcts.stream()
+                                .filter(pct -> heads.containsKey(pct.code()) && year.equals(Samples.YEAR))
+                                .map(pct -> position(pct, heads.get(pct.code()).heads()))
+                                .toList());
+            }
+        };
+    }
+
+    private static NetPosition position(PctView pct, Heads heads) {
+        boolean brent = pct.code().equals(PctCode.of("5K5"));
+        Money tenth = PencePerHead.of("10").times(heads);
+        return new NetPosition(
+                pct.code(),
+                pct.name(),
+                Samples.YEAR,
+                true,
+                PencePerHead.of("39").times(heads),
+                PencePerHead.of("20").times(heads),
+                Pounds.ZERO,
+                brent ? Pounds.of("60000.00") : Pounds.ZERO,
+                brent ? List.of() : List.of(new ImputedCost(CostCategory.STAFF, tenth, 1, tenth, tenth)),
+                List.of(),
+                Pounds.ZERO,
+                Pounds.of("1000.00"),
+                List.of());
+    }
+
+    /** Every member uses the same system; only Newham has said when it is ready. */
+    private PhasingInputs inputs() {
+        return new PhasingInputs() {
+            @Override
+            public PhasingInputsView inputs() {
+                return new PhasingInputsView(members.stream().map(World::input).toList(), List.of(), 2, 10);
+            }
+        };
+    }
+
+    private static PctInput input(MemberView member) {
+        return new PctInput(
+                member.code(),
+                member.name(),
+                member.sector(),
+                member.state(),
+                Optional.of("Old System"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2007, 8, 1))
+                        .filter(day -> member.code().equals(PctCode.of("5C5"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     private PctDirectory directory() {
@@ -118,16 +257,42 @@ final class World {
     private MembersRegister register() {
         return new MembersRegister() {
             @Override
-            public List<MemberView> all() {
-                return List.copyOf(members);
+            public List<MemberView> allOn(LocalDate day) {
+                return members.stream().map(member -> then(member, day)).toList();
+            }
+
+            @Override
+            public MemberDetailView member(PctCode code) {
+                MemberView view = members.stream()
+                        .filter(member -> member.code().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+                return new MemberDetailView(view, List.of(), List.of(), "", List.of(), Optional.empty());
             }
         };
+    }
+
+    /** Before its join date a member was joining, before its leave date one that has left was a member. */
+    private static MemberView then(MemberView member, LocalDate day) {
+        boolean before = member.joinDate().filter(day::isBefore).isPresent();
+        boolean left = member.leaveDate().filter(leaves -> !leaves.isAfter(day)).isPresent();
+        MembershipState state = !member.state().hasJoined()
+                ? member.state()
+                : before ? MembershipState.JOINING : left ? MembershipState.LEFT : MembershipState.MEMBER;
+        return new MemberView(
+                member.code(),
+                member.name(),
+                member.sector(),
+                state,
+                member.joinDate(),
+                member.leaveDate(),
+                member.illustrative());
     }
 
     private ApprovalTracker tracker() {
         return new ApprovalTracker() {
             @Override
-            public TrackerView today() {
+            public TrackerView on(LocalDate day) {
                 List<TrackerRow> rows = pcts.stream().map(World.this::tracked).toList();
                 return new TrackerView(TODAY, rows, 0, 0, 0, rows.size(), 0);
             }

@@ -43,6 +43,8 @@ class EveryPageIT {
     private static final Map<String, String> LEFT_OUT = Map.of(
             "/invoices/{number}", "there is no invoice before one has been issued",
             "/remittances/{seq}", "there is no payment before one has been entered",
+            "/packs/{number}", "there is no pack before one has been issued",
+            "/packs/{number}/{name}", "there is no pack before one has been issued",
             "/consultation/comments/{id}", "there is no comment before a PCT has sent one",
             "/consultation/answers/{id}/withdraw", "there is no answer before a comment has been answered",
             "/phasing/runs/{id}", "there is no run before a proposal has been asked for",
@@ -121,6 +123,8 @@ class EveryPageIT {
                 "/members?state=MISSING",
                 "/members?sort=nothing",
                 "/reports/approvals-and-take-up?asAt=soon",
+                "/reports/approvals-and-take-up?colour=red",
+                "/reports/approvals-and-take-up/5K5?sector=EAST",
                 "/scenarios?members=9ZZ",
                 "/members/5k"
             })
@@ -190,6 +194,12 @@ class EveryPageIT {
 
     /** The addresses of a pattern: Brent for a PCT, each report for a name, the first business case for a version. */
     private Stream<String> filled(String pattern) {
+        if (pattern.equals("/reports/{name}/{key}")) {
+            return Stream.of(
+                    "/reports/approvals-and-take-up/5K5",
+                    "/reports/price-outlook/22",
+                    "/reports/consultation-themes/subscription-and-payment");
+        }
         if (pattern.contains("{name}")) {
             return StreamSupport.stream(
                             service.as("host").get("/api/v1/reports").json().spliterator(), false)

@@ -56,14 +56,14 @@ class StaffInLieuJourneyIT {
             host.follow("Contract analyst");
             SoundPage.check(host);
             host.type("Whole-time equivalent to accept", "0.5").press("Accept the offer");
-            // 0.50 × 38,970.69 = 19,485.35 a year (19,485.345 half-up); 19,485.35 − 9,742.68 (9,742.675 half-up) = 9,742.67
+            // 0.50 × 38,970.69 = 19,485.35 a year (19,485.345 half-up); 19,485.35 − 9,742.68 (9,742.675 half-up) =
+            // 9,742.67
             assertThat(host.text()).contains("worth £9,742.67; £9,742.67 is credited in kind");
             SoundPage.check(host);
 
             pct.open("/statement");
             assertThat(pct.figure("Paid and credited")).isEqualTo("£9,742.67, £9,742.67 of it in kind");
-            assertThat(pct.row("Staff in lieu: Contract analyst, 0.50 WTE"))
-                    .anyMatch(cell -> cell.equals("9,742.67"));
+            assertThat(pct.row("Staff in lieu: Contract analyst, 0.50 WTE")).anyMatch(cell -> cell.equals("9,742.67"));
             SoundPage.check(pct);
             SoundPage.check(pct.open("/staff-in-lieu"));
             SoundPage.check(pct.open("/staff-in-lieu/pay-table"));
@@ -78,8 +78,7 @@ class StaffInLieuJourneyIT {
                 Visit host = browsing.visit(Browsing.NARROW).signIn("host")) {
             pct.open("/statement");
             String closing = pct.figure("Closing balance");
-            pct.arrive(
-                    () -> pct.page().getByText("Ask about this line").first().click());
+            pct.arrive(() -> pct.page().getByText("Ask about this line").first().click());
             SoundPage.check(pct);
             pct.press("Send the query");
             assertThat(pct.errorSummary()).contains("Enter your question");

@@ -26,6 +26,7 @@ final class SampleObjects {
         addInvoice("5K5", 1);
         addInvoice("5HX", 2);
         addQueries();
+        addPack();
         for (List<String> each : List.of(List.of(BRENT, "5K5"), List.of(EALING, "5HX"))) {
             database.execute(
                     "insert into consultation_comment (id, pct_code, topic, wording, sent_by, sent_at, illustrative,"
@@ -129,6 +130,20 @@ final class SampleObjects {
         }
     }
 
+    /** A pack of one report, whose table is London's row alone. */
+    private void addPack() {
+        database.execute(
+                "insert into report_pack (pack_number, as_at, financial_year, note, issued_by, issued_at, pdf)"
+                        + " values (1, ?, '2007/08', '', 'test', 0, ?)",
+                Date.valueOf("2007-05-01"),
+                new byte[] {'%', 'P', 'D', 'F'});
+        database.execute(
+                "insert into report_pack_report (id, pack_number, place, report_name, title, sentence, table_text)"
+                        + " values (?, 1, 1, 'price-outlook', 'Price outlook', 'As it was.', ?)",
+                BRENT,
+                "key,standing\r\nheading,Standing\r\n,London\r\n");
+    }
+
     /** A tranche with a draw-down, and a milestone: London's, not a PCT's. */
     private void addFund() {
         Date day = Date.valueOf("2007-05-01");
@@ -157,6 +172,10 @@ final class SampleObjects {
             case "transaction" -> List.of("1000000001", "1000000002", "999999999999");
             case "pct" -> List.of("5K5", "5HX", "5AA", "XYZ");
             case "report" -> List.of("price-outlook", "approvals-and-take-up", "no-such-report");
+            case "pack" -> List.of("1", "1", "999", "no-number");
+            case "packed" -> List.of("1/price-outlook", "1/price-outlook", "999/price-outlook", "1/no-such-report");
+            case "report-row" ->
+                List.of("price-outlook/22", "approvals-and-take-up/5K5", "approvals-and-take-up/no-such-row");
             case "version" -> List.of("2006-12", "2006-12", "1999-12");
             case "import" -> List.of("populations", "pcts", "no-such-kind");
             case "invoice" -> List.of("CSS-1990-0001", "CSS-1990-0002", "CSS-1990-0009", "none");

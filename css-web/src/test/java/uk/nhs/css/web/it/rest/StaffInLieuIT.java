@@ -41,7 +41,8 @@ class StaffInLieuIT {
     @Tag("I29")
     void an_accepted_part_settles_charges_in_kind_and_stands_apart_from_cash() {
         // 1.00 × 44,000.00 for October to March: 22,000.00
-        JsonNode offered = offer("Contract analyst", "1.00", "2007-10-01", "2008-04-01").json();
+        JsonNode offered =
+                offer("Contract analyst", "1.00", "2007-10-01", "2008-04-01").json();
         assertThat(offered.get("state").asText()).isEqualTo("OFFERED");
         assertThat(offered.get("value").asText()).isEqualTo("22000.00");
         // 0.50 × 44,000.00 = 22,000.00 a year; 6 of 12 months: 11,000.00
@@ -75,7 +76,8 @@ class StaffInLieuIT {
         assertThat(accept(first, "{}").status()).isEqualTo(200);
         assertRefused(accept(second, "{}"), "POST_TWICE");
         // Brent's board paper counts "Two posts" as saved.
-        assertRefused(accept(offer("Two posts", "1.00", "2007-04-01", "2008-04-01").json(), ""), "POST_SAVED");
+        assertRefused(
+                accept(offer("Two posts", "1.00", "2007-04-01", "2008-04-01").json(), ""), "POST_SAVED");
         assertThat(statement().get("inKind").asText()).isEqualTo("22000.00");
         // Nor does a cost return come in that counts the credited post as saved.
         long returns = service.database().count("cost_return");
