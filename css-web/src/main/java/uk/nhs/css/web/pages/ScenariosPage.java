@@ -205,6 +205,11 @@ public class ScenariosPage {
         return outlook;
     }
 
+    /** Whether the price through the phasing plan is asked for; the plan is read only then. */
+    public boolean outlookAsked() {
+        return host() && "yes".equals(request.getParameter("outlook"));
+    }
+
     public boolean host() {
         return actor.role() == Role.HOST_ADMIN;
     }
