@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.Period;
@@ -17,6 +20,8 @@ import uk.nhs.css.pricing.charging.ChargeBook;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.ledger.AccountReader;
+import uk.nhs.css.pricing.ledger.Movement;
+import uk.nhs.css.pricing.ledger.TransactionKind;
 
 /** The statement of a PCT's account. One query for page, documents and REST, so that they cannot disagree. */
 @ApplicationScoped
@@ -24,6 +29,7 @@ import uk.nhs.css.pricing.ledger.AccountReader;
 public class Statements {
 
     private static final LocalDate EARLIEST = LocalDate.of(1990, 4, 1);
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 4, 1);
 
     private PctDirectory pcts;
@@ -64,8 +70,10 @@ public class Statements {
         actor.requireSightOf(code);
         PctView pct = pcts.get(code);
         Period period = period(from, toExclusive);
-        AccountLines account = new AccountLines(
-                accounts.before(code, from), accounts.movements(code, period), charges.notes(code, period));
+        // All that was posted until then in one query: what lies before the period is summed here.
+        Map<Boolean, List<Movement>> posted = accounts.movements(code, new Period(BEFORE_ALL, toExclusive)).stream()
+                .collect(Collectors.partitioningBy(movement -> movement.date().isBefore(from)));
+        AccountLines account = new AccountLines(sums(posted.get(true)), posted.get(false), charges.notes(code, period));
         LocalDate today = LocalDate.now(clock);
         LocalDate asAt = today.isBefore(toExclusive) ? today : toExclusive;
         Money closing = account.closing();
@@ -86,6 +94,12 @@ public class Statements {
                 account.inKind(),
                 Ageing.of(asAt, closing, invoiced),
                 account.standInNotes());
+    }
+
+    private static Map<TransactionKind, Money> sums(List<Movement> movements) {
+        Map<TransactionKind, Money> sums = new EnumMap<>(TransactionKind.class);
+        movements.forEach(movement -> sums.merge(movement.kind(), movement.amount(), Money::plus));
+        return sums;
     }
 
     /** What is charged and on no invoice; a correction that was set against an invoice awaits none. */
