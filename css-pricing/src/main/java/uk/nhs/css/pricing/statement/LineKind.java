@@ -8,6 +8,7 @@ public enum LineKind {
     REMITTANCE("Payment received"),
     CREDIT_NOTE("Credit note"),
     TRUE_UP("True-up"),
+    COST_RECOVERY("Cost recovery"),
     REVERSAL("Reversal"),
     ADJUSTMENT("Adjustment");
 

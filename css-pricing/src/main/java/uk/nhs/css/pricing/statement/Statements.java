@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.Period;
@@ -31,6 +33,7 @@ import uk.nhs.css.pricing.staffinlieu.StaffCredits;
 public class Statements {
 
     private static final LocalDate EARLIEST = LocalDate.of(1990, 4, 1);
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 4, 1);
 
     private PctDirectory pcts;
@@ -74,8 +77,10 @@ public class Statements {
         actor.requireSightOf(code);
         PctView pct = pcts.get(code);
         Period period = period(from, toExclusive);
-        List<Movement> movements = accounts.movements(code, period);
-        AccountLines account = new AccountLines(accounts.before(code, from), movements, notes(code, period, movements));
+        // All that was posted until then in one query: what lies before the period is summed here.
+        Map<Boolean, List<Movement>> posted = accounts.movements(code, new Period(BEFORE_ALL, toExclusive)).stream()
+                .collect(Collectors.partitioningBy(movement -> movement.date().isBefore(from)));
+        AccountLines account = new AccountLines(sums(posted.get(true)), posted.get(false), notes(code, period, posted.get(false)));
         LocalDate today = LocalDate.now(clock);
         LocalDate asAt = today.isBefore(toExclusive) ? today : toExclusive;
         Money closing = account.closing();
@@ -105,6 +110,12 @@ public class Statements {
             staff.notes(code, period).forEach((seq, text) -> notes.put(seq, new ChargeNote(text, Optional.empty())));
         }
         return notes;
+    }
+
+    private static Map<TransactionKind, Money> sums(List<Movement> movements) {
+        Map<TransactionKind, Money> sums = new EnumMap<>(TransactionKind.class);
+        movements.forEach(movement -> sums.merge(movement.kind(), movement.amount(), Money::plus));
+        return sums;
     }
 
     /** What is charged and on no invoice; a correction that was set against an invoice awaits none. */

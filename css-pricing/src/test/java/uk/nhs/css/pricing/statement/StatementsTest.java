@@ -147,13 +147,13 @@ class StatementsTest {
 
     @Test
     @Tag("I54")
-    void a_statement_takes_five_queries_however_long_the_account_is() {
+    void a_statement_takes_four_queries_however_long_the_account_is() {
         assertThat(service.db().statementsOf(() -> statement("2007-04-01", "2008-04-01")))
-                .isEqualTo(5);
+                .isEqualTo(4);
         service.heads(BRENT, PopulationBasis.UNIFIED_WEIGHTED, 300_000).run();
         assertThat(statement("2007-04-01", "2008-04-01").lines()).hasSize(9);
         assertThat(service.db().statementsOf(() -> statement("2007-04-01", "2008-04-01")))
-                .isEqualTo(5);
+                .isEqualTo(4);
     }
 
     @Test

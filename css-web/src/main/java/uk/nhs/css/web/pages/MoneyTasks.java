@@ -9,12 +9,10 @@ import java.util.List;
 import org.joda.money.Money;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.pricing.debt.Reminders;
-import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceState;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.invoicing.Invoices;
-import uk.nhs.css.pricing.invoicing.Settlements;
 import uk.nhs.css.web.pages.HomeView.Task;
 
 /** What invoices and payments ask of people, for their first page. */
@@ -26,9 +24,6 @@ class MoneyTasks {
 
     @Inject
     private InvoiceBook book;
-
-    @Inject
-    private Settlements settlements;
 
     @Inject
     private Reminders reminders;
@@ -60,17 +55,6 @@ class MoneyTasks {
                     "What is charged up to today is not on an invoice yet.",
                     "To invoice",
                     "amber"));
-        }
-        long unallocated = settlements.unallocated().stream()
-                .filter(CreditOnAccount::isCash)
-                .count();
-        if (unallocated > 0) {
-            tasks.add(new Task(
-                    "/remittances",
-                    unallocated == 1 ? "Allocate a payment" : "Allocate " + unallocated + " payments",
-                    "Money that came is not wholly set against invoices.",
-                    "On account",
-                    "blue"));
         }
         return tasks;
     }

@@ -58,6 +58,8 @@ public class InvoicesPage {
     private List<InvoiceSummary> all;
     private List<InvoiceSummary> rows;
     private Map<PctCode, Money> waiting;
+    private List<CreditOnAccount> onAccount;
+    private List<ReminderView> sent;
 
     /** Refuses an address whose filter makes no sense. */
     public void load() {
@@ -152,12 +154,18 @@ public class InvoicesPage {
 
     /** Credits of the PCT that are set against no invoice; for the PCT itself. */
     public List<CreditOnAccount> onAccount() {
-        return actor.pct().map(settlements::unallocated).orElse(List.of());
+        if (onAccount == null) {
+            onAccount = actor.pct().map(settlements::unallocated).orElse(List.of());
+        }
+        return onAccount;
     }
 
     /** Reminders that the PCT got; for the PCT itself. */
     public List<ReminderView> reminders() {
-        return host() ? List.of() : reminders.all();
+        if (sent == null) {
+            sent = host() ? List.of() : reminders.all();
+        }
+        return sent;
     }
 
     private boolean host() {
