@@ -177,6 +177,20 @@ public class PhasingPlans {
                 .toList();
     }
 
+    /**
+     * The plan that was in force on a day and the one before it, the newer first; one or none where there were no more. For
+     * the host and the SHA. The number of SQL statements does not grow with the number of versions.
+     */
+    public List<PlanView> inForceOn(LocalDate day) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        PlanViews views = views();
+        return store
+                .publishedBefore(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant(), 2)
+                .stream()
+                .map(plan -> views.of(plan, true))
+                .toList();
+    }
+
     /** Any plan, for the host and the SHA. */
     public PlanView get(String planId) {
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);

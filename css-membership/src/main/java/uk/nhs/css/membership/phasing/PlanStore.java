@@ -2,6 +2,7 @@ package uk.nhs.css.membership.phasing;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import uk.nhs.css.domain.pct.PctCode;
@@ -62,6 +63,17 @@ class PlanStore {
                         "select p from PhasingPlan p where p.state in :states order by p.madeAt desc, p.id",
                         PhasingPlan.class)
                 .setParameter("states", List.of(states))
+                .getResultList();
+    }
+
+    /** The latest plans that had been published before a moment, the newest first; each with its waves and places. */
+    List<PhasingPlan> publishedBefore(Instant moment, int most) {
+        return em.createQuery(
+                        "select p from PhasingPlan p where p.number is not null and p.publishedAt < :moment"
+                                + " order by p.number desc",
+                        PhasingPlan.class)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -2,7 +2,6 @@ package uk.nhs.css.reporting.london;
 
 import static uk.nhs.css.reporting.table.ColumnType.COUNT;
 import static uk.nhs.css.reporting.table.ColumnType.DATE;
-import static uk.nhs.css.reporting.table.ColumnType.TEXT;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,7 +26,6 @@ import uk.nhs.css.reporting.chart.BarChart;
 import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
-import uk.nhs.css.reporting.table.DataTable;
 import uk.nhs.css.reporting.table.Row;
 
 /** Which PCTs have approved the business case and which have joined. */
@@ -37,11 +35,7 @@ class ApprovalsAndTakeUp implements LondonReport {
     private static final ReportInfo INFO = new ReportInfo(
             "approvals-and-take-up", "Approvals and take-up", "Which PCTs have approved, and which have joined?");
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.of("pct", "PCT", TEXT),
-            Column.of("code", "Code", TEXT),
-            Column.of("sector", "Sector", TEXT),
-            Column.of("state", "State", TEXT),
+    private static final List<Column> COLUMNS = PctColumns.and(
             Column.of("decided_on", "Board decided", DATE),
             Column.of("conditions_open", "Conditions open", COUNT),
             Column.of("next_meeting", "Next board", DATE),
@@ -69,7 +63,7 @@ class ApprovalsAndTakeUp implements LondonReport {
 
     @Override
     public int position() {
-        return 1;
+        return 10;
     }
 
     @Override
@@ -85,14 +79,12 @@ class ApprovalsAndTakeUp implements LondonReport {
                         Optional.ofNullable(heads.get(standing.code())),
                         scope))
                 .toList();
-        return new ReportView(
-                INFO.name(),
-                INFO.title(),
+        return ReportView.summed(
+                INFO,
+                scope,
                 TakeUpSentence.of(shown, boards, scope),
-                scope.asAt(),
                 COLUMNS,
                 rows,
-                DataTable.sum(scope.name(), COLUMNS, rows),
                 charts(shown, scope),
                 notes(shown, heads, scope));
     }
@@ -107,12 +99,8 @@ class ApprovalsAndTakeUp implements LondonReport {
     private static Row row(
             Standing standing, Optional<TrackerRow> board, Optional<PopulationUsed> used, ReportScope scope) {
         Optional<Long> heads = used.map(figure -> figure.heads().count());
-        return Row.about(
-                standing.code().value(),
-                Cell.text(standing.name()),
-                Cell.text(standing.code().value()),
-                Cell.text(standing.sector().label()),
-                Cell.text(standing.label()),
+        return PctColumns.row(
+                standing,
                 board.flatMap(TrackerRow::last)
                         .map(DecisionView::meetingDate)
                         .map(Cell::of)

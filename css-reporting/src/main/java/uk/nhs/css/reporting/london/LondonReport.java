@@ -1,5 +1,7 @@
 package uk.nhs.css.reporting.london;
 
+import java.util.List;
+
 /** One London-wide report. A class that implements it and is a bean is listed and served; nothing else is to be done. */
 interface LondonReport {
 
@@ -14,4 +16,13 @@ interface LondonReport {
      * @return a report whose rows keep their own order; the registry sorts
      */
     ReportView make(ReportScope scope);
+
+    /**
+     * The records behind one of its rows; none where the row's own figures say everything.
+     *
+     * @param key of a row that {@link #make} has made for the same scope
+     */
+    default List<RowsBehind> behind(ReportScope scope, String key) {
+        return List.of();
+    }
 }

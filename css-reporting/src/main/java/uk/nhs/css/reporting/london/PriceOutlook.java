@@ -67,7 +67,7 @@ class PriceOutlook implements LondonReport {
 
     @Override
     public int position() {
-        return 2;
+        return 20;
     }
 
     @Override
@@ -99,8 +99,9 @@ class PriceOutlook implements LondonReport {
                 .orElse(Row.of(Cell.text(today(scope)), Cell.count(members), Cell.blank(), Cell.blank(), Cell.blank()));
         Chart chart = PriceCurveChart.of(curve, OptionalInt.of(members), "price-outlook-curve");
         return new ReportView(
-                INFO.name(),
-                INFO.title(),
+                INFO,
+                scope.name(),
+                scope.year(),
                 sentence(curve, members, scope),
                 scope.asAt(),
                 COLUMNS,
@@ -112,8 +113,9 @@ class PriceOutlook implements LondonReport {
 
     private static ReportView unpriced(ReportScope scope) {
         return new ReportView(
-                INFO.name(),
-                INFO.title(),
+                INFO,
+                scope.name(),
+                scope.year(),
                 "No cost model with head counts is loaded for " + scope.year() + ", so no price can be worked out.",
                 scope.asAt(),
                 COLUMNS,

@@ -17,7 +17,7 @@ public class ReportDocuments {
 
     /** Tagged PDF: the answer, the charts, the table, the notes. */
     public byte[] pdf(ReportView view) {
-        Paper paper = new Paper(view.title(), "London, as at " + Dates.inWords(view.asAt()), view.asAt())
+        Paper paper = new Paper(view.title(), view.scope() + ", as at " + Dates.inWords(view.asAt()), view.asAt())
                 .text(view.sentence());
         boolean wide = view.columns().size() > WIDE;
         if (wide) {
@@ -44,7 +44,8 @@ public class ReportDocuments {
         String name = view.title().length() <= 31
                 ? view.title()
                 : view.title().substring(0, 31).strip();
-        List<String> introduction = List.of(view.sentence(), "As at " + Dates.inWords(view.asAt()));
+        List<String> introduction =
+                List.of(view.sentence(), view.scope() + ", " + view.year() + ", as at " + Dates.inWords(view.asAt()));
         return new Sheet(name, view.title(), introduction, view.asAt(), view.table(), view.notes());
     }
 }

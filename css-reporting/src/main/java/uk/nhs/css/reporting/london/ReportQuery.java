@@ -2,7 +2,10 @@ package uk.nhs.css.reporting.london;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.Sector;
@@ -26,26 +29,70 @@ public record ReportQuery(
         Optional<String> sort,
         boolean descending) {
 
+    /** What an address may ask. */
+    public static final List<String> PARAMETERS = List.of("year", "asAt", "sector", "state", "sort", "direction");
+
     /** Everything, as at today, in the report's own order. */
     public static ReportQuery everything() {
         return new ReportQuery(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
+    /** Everything in its own order, as at a day. */
+    public static ReportQuery on(LocalDate asAt, FinancialYear year) {
+        return new ReportQuery(
+                Optional.of(year), Optional.of(asAt), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
     /**
      * From the parameters of an address. Null and blank mean that nothing was asked for.
      *
+     * @param sort a column's key; with a minus before it the other way round
      * @param direction {@code asc} or {@code desc}
      * @throws MalformedInput naming the parameter and what it may be
      */
     public static ReportQuery of(String year, String asAt, String sector, String state, String sort, String direction) {
+        Optional<String> order = given(sort);
+        boolean down = order.filter(key -> key.startsWith("-")).isPresent();
         return new ReportQuery(
                 given(year).map(FinancialYear::parse),
                 given(asAt).map(ReportQuery::date),
                 given(sector).map(text -> Sector.of(text.toUpperCase(Locale.ROOT))),
                 given(state).map(text -> text.toUpperCase(Locale.ROOT)),
-                given(sort),
-                given(direction).map(ReportQuery::isDescending).orElse(false));
+                order.map(key -> down ? key.substring(1) : key),
+                given(direction).map(ReportQuery::isDescending).orElse(down));
+    }
+
+    /**
+     * From all parameters of an address.
+     *
+     * @throws MalformedInput also for a parameter that no report has
+     */
+    public static ReportQuery of(Map<String, String> parameters) {
+        parameters.keySet().stream()
+                .filter(name -> !PARAMETERS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new MalformedInput(
+                            name, name, "is no filter of a report", "Use year, asAt, sector, state or sort.");
+                });
+        return of(
+                parameters.get("year"),
+                parameters.get("asAt"),
+                parameters.get("sector"),
+                parameters.get("state"),
+                parameters.get("sort"),
+                parameters.get("direction"));
+    }
+
+    /** The filters as parameters of an address, without the order; for links to what lies behind a report. */
+    public Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        year.ifPresent(value -> filters.put("year", value.toString()));
+        asAt.ifPresent(value -> filters.put("asAt", value.toString()));
+        sector.ifPresent(value -> filters.put("sector", value.name()));
+        state.ifPresent(value -> filters.put("state", value));
+        return filters;
     }
 
     private static Optional<String> given(String text) {

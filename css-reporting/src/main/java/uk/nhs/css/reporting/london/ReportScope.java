@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.Sector;
 import uk.nhs.css.membership.register.MembershipState;
@@ -38,6 +39,11 @@ record ReportScope(
                                 state.map(MembershipState::label).stream())
                         .collect(Collectors.joining(", "))
                 : "London";
+    }
+
+    /** The day in words: {@code 1 June 2007}. */
+    String day() {
+        return Dates.inWords(asAt);
     }
 
     /** Where the PCTs lie: {@code London} or the sector. */

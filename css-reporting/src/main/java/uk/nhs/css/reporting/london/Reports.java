@@ -7,17 +7,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.membership.register.MembershipState;
 import uk.nhs.css.reporting.table.Column;
+import uk.nhs.css.reporting.table.Row;
 
 /** The London-wide reports, for SHA analysts and host administrators. */
 @ApplicationScoped
@@ -72,6 +77,44 @@ public class Reports {
         return query.sort().map(key -> sorted(view, key, query.descending())).orElse(view);
     }
 
+    /**
+     * One row of a report, opened to the records behind its figures.
+     *
+     * @throws NotFound if there is no such report, or no such row under the filters
+     * @throws MalformedInput as for {@link #report}
+     */
+    public RowView row(String name, String key, ReportQuery query) {
+        actor.requireRole(Role.SHA_ANALYST, Role.HOST_ADMIN);
+        LondonReport report = named(name);
+        ReportScope scope = scope(query);
+        ReportView view = report.make(scope);
+        Row row = view.row(key).orElseThrow(() -> new NotFound("row", key));
+        List<RowView.Figure> figures = new ArrayList<>();
+        for (int i = 0; i < view.columns().size(); i++) {
+            String shown = row.cells().get(i).shown();
+            if (!shown.isEmpty()) {
+                Column column = view.columns().get(i);
+                figures.add(new RowView.Figure(column.key(), column.heading(), shown));
+            }
+        }
+        return new RowView(
+                report.info(),
+                row.cells().get(0).shown(),
+                pct(view, row),
+                scope.asAt(),
+                figures,
+                report.behind(scope, key));
+    }
+
+    private static Optional<PctCode> pct(ReportView view, Row row) {
+        return view.columns().stream()
+                .filter(column -> column.key().equals(PctColumns.CODE))
+                .map(column -> view.table().cell(row, column.key()).shown())
+                .filter(code -> !code.isEmpty())
+                .map(PctCode::of)
+                .findFirst();
+    }
+
     private LondonReport named(String name) {
         return reports.stream()
                 .filter(report -> report.info().name().equals(name))
@@ -84,7 +127,10 @@ public class Reports {
         LocalDate asAt = query.asAt().orElse(today);
         if (asAt.isAfter(today)) {
             throw new MalformedInput(
-                    "asAt", asAt.toString(), "has not come yet", "Use a date up to " + today + ", or leave it out.");
+                    "asAt",
+                    asAt.toString(),
+                    "has not come yet",
+                    "Use a date up to " + Dates.inWords(today) + ", or leave it out.");
         }
         FinancialYear year = query.year().orElseGet(() -> FinancialYear.containing(asAt));
         return new ReportScope(year, asAt, today, query.sector(), query.state().map(MembershipState::of));

@@ -14,6 +14,7 @@ import uk.nhs.css.membership.register.MembershipState;
  * @param state its membership state; empty if it was never invited or, for a day in the past, is not known
  * @param label the state in words
  * @param joined its join date, if that is not after the day
+ * @param leaves its leave date, if notice was given
  * @param illustrative whether the record is made-up sample data
  */
 record Standing(
@@ -23,6 +24,7 @@ record Standing(
         Optional<MembershipState> state,
         String label,
         Optional<LocalDate> joined,
+        Optional<LocalDate> leaves,
         boolean illustrative) {
 
     private static final Set<MembershipState> APPROVED = EnumSet.of(
@@ -34,6 +36,10 @@ record Standing(
 
     boolean isMember() {
         return state.equals(Optional.of(MembershipState.MEMBER));
+    }
+
+    boolean hasLeft() {
+        return state.equals(Optional.of(MembershipState.LEFT));
     }
 
     /** Whether its board has approved and it has not withdrawn since. */

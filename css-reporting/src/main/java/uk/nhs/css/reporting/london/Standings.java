@@ -52,6 +52,11 @@ class Standings {
                 .toList();
     }
 
+    /** Those of them that the filters let through. */
+    List<Standing> shown(ReportScope scope) {
+        return all(scope).stream().filter(scope::takes).toList();
+    }
+
     private static boolean existed(PctView pct, LocalDate day) {
         return !pct.validFrom().isAfter(day) && pct.validTo().map(day::isBefore).orElse(true);
     }
@@ -68,6 +73,7 @@ class Standings {
                 state,
                 label,
                 member.flatMap(MemberView::joinDate).filter(joined -> !joined.isAfter(day)),
+                member.flatMap(MemberView::leaveDate),
                 member.map(MemberView::illustrative).orElse(false));
     }
 

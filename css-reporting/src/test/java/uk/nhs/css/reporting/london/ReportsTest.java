@@ -31,7 +31,17 @@ class ReportsTest {
 
     @Test
     void the_list_names_the_reports_in_the_order_in_which_people_ask() {
-        assertThat(world.reports().list()).extracting(ReportInfo::name).containsExactly(TAKE_UP, OUTLOOK);
+        assertThat(world.reports().list())
+                .extracting(ReportInfo::name)
+                .containsExactly(
+                        TAKE_UP,
+                        OUTLOOK,
+                        "price-by-month",
+                        "phasing-and-changes",
+                        "transition-and-double-running",
+                        "mobilisation-fund",
+                        "consultation-themes",
+                        "data-completeness");
     }
 
     @Test
@@ -185,7 +195,7 @@ class ReportsTest {
                 Arguments.of("year", ReportQueryText.of("2007/09", null, null, null, null, null), "2007/08"),
                 Arguments.of("asAt", ReportQueryText.of(null, "1 June", null, null, null, null), "2007-06-01"),
                 Arguments.of(
-                        "asAt", ReportQueryText.of(null, "2007-06-02", null, null, null, null), "up to 2007-06-01"),
+                        "asAt", ReportQueryText.of(null, "2007-06-02", null, null, null, null), "up to 1 June 2007"),
                 Arguments.of("sector", ReportQueryText.of(null, null, "EAST", null, null, null), "NWL, NCL"),
                 Arguments.of("state", ReportQueryText.of(null, null, null, "GONE", null, null), "INVITED, CONSULTED"),
                 Arguments.of(

@@ -26,6 +26,9 @@ import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.membership.approval.ApprovalTracker;
 import uk.nhs.css.membership.approval.TrackerRow;
 import uk.nhs.css.membership.approval.TrackerView;
+import uk.nhs.css.membership.phasing.PctInput;
+import uk.nhs.css.membership.phasing.PhasingInputs;
+import uk.nhs.css.membership.phasing.PhasingInputsView;
 import uk.nhs.css.membership.register.MemberView;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.register.MembershipState;
@@ -34,6 +37,8 @@ import uk.nhs.css.pricing.costmodel.PriceCurve;
 import uk.nhs.css.pricing.costmodel.PriceCurveView;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
 import uk.nhs.css.pricing.costmodel.QuotedPoint;
+import uk.nhs.css.pricing.costs.FullYearCost;
+import uk.nhs.css.pricing.costs.FullYearCosts;
 import uk.nhs.css.reporting.Samples;
 
 /** A London in memory behind the doors that reports use. */
@@ -45,6 +50,7 @@ final class World {
     final List<MemberView> members = new ArrayList<>();
     final Map<PctCode, PopulationUsed> heads = new TreeMap<>();
     final Map<PctCode, LocalDate> meetings = new LinkedHashMap<>();
+    Records records = Records.none();
     Actor actor = Actor.of("sha", Role.SHA_ANALYST, null);
 
     /** Eight PCTs: five members, one joining, one left; Harrow was never invited. */
@@ -66,6 +72,7 @@ final class World {
         world.member("5LF", MembershipState.CONSULTED, null, null, true);
         world.member("5K9", MembershipState.LEFT, "2006-10-01", "2007-04-01", true);
         world.meetings.put(PctCode.of("5LF"), LocalDate.of(2007, 6, 21));
+        world.records = Records.small();
         return world;
     }
 
@@ -100,10 +107,60 @@ final class World {
     Reports reports() {
         Standings standings = new Standings(directory(), register());
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        PlansOnDay plans = new PlansOnDay(records.plans());
         // In the wrong order on purpose: the registry has its own.
         List<LondonReport> reports = List.of(
-                new PriceOutlook(curves(), standings, book()), new ApprovalsAndTakeUp(standings, tracker(), book()));
+                new DataCompleteness(standings, book(), costs(), inputs()),
+                new PriceOutlook(curves(), standings, book()),
+                new ConsultationThemes(records.consultation(), records.faq(), standings, clock),
+                new MobilisationReport(records.mobilisation(), standings),
+                new TransitionReport(records.transitions(), standings),
+                new PhasingReport(plans, standings),
+                new PriceByMonth(curves(), standings, plans),
+                new ApprovalsAndTakeUp(standings, tracker(), book()));
         return new Reports(reports, actor, clock);
+    }
+
+    private static FullYearCosts costs() {
+        return new FullYearCosts() {
+            @Override
+            public Map<PctCode, FullYearCost> ofAll(FinancialYear year) {
+                return Map.of();
+            }
+        };
+    }
+
+    /** Every member uses the same system; only Newham has said when it is ready. */
+    private PhasingInputs inputs() {
+        return new PhasingInputs() {
+            @Override
+            public PhasingInputsView inputs() {
+                return new PhasingInputsView(members.stream().map(World::input).toList(), List.of(), 2, 10);
+            }
+        };
+    }
+
+    private static PctInput input(MemberView member) {
+        return new PctInput(
+                member.code(),
+                member.name(),
+                member.sector(),
+                member.state(),
+                Optional.of("Old System"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2007, 8, 1))
+                        .filter(day -> member.code().equals(PctCode.of("5C5"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     private PctDirectory directory() {

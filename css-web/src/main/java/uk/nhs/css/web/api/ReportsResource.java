@@ -11,9 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import uk.nhs.css.reporting.london.ReportDocuments;
 import uk.nhs.css.reporting.london.ReportQuery;
 import uk.nhs.css.reporting.london.ReportView;
@@ -45,15 +48,13 @@ public class ReportsResource {
     @GET
     @Path("/{name}")
     @Produces(MediaType.APPLICATION_JSON)
-    public String report(
-            @PathParam("name") String name,
-            @QueryParam("year") String year,
-            @QueryParam("asAt") String asAt,
-            @QueryParam("sector") String sector,
-            @QueryParam("state") String state) {
-        ReportView view = reports.report(name, ReportQuery.of(year, asAt, sector, state, null, null));
+    public String report(@PathParam("name") String name, @Context UriInfo address) {
+        ReportView view = reports.report(name, query(address));
         return object().add("name", view.name())
                 .add("title", view.title())
+                .add("question", view.info().question())
+                .add("scope", view.scope())
+                .add("year", view.year().toString())
                 .add("asAt", view.asAt().toString())
                 .add("sentence", view.sentence())
                 .add("columns", array(view.columns(), column -> object().add("key", column.key())
@@ -69,13 +70,14 @@ public class ReportsResource {
     @GET
     @Path("/{name}")
     @Produces("text/csv")
-    public byte[] csv(
-            @PathParam("name") String name,
-            @QueryParam("year") String year,
-            @QueryParam("asAt") String asAt,
-            @QueryParam("sector") String sector,
-            @QueryParam("state") String state) {
-        return documents.csv(reports.report(name, ReportQuery.of(year, asAt, sector, state, null, null)));
+    public byte[] csv(@PathParam("name") String name, @Context UriInfo address) {
+        return documents.csv(reports.report(name, query(address)));
+    }
+
+    private static ReportQuery query(UriInfo address) {
+        Map<String, String> asked = new HashMap<>();
+        address.getQueryParameters().forEach((name, values) -> asked.put(name, values.get(0)));
+        return ReportQuery.of(asked);
     }
 
     /** Every figure as the text that the CSV carries, so that neither can differ from the other. */

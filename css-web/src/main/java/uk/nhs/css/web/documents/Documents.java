@@ -20,10 +20,6 @@ import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 import uk.nhs.css.reporting.document.BoardPaperDocuments;
 import uk.nhs.css.reporting.document.StatementDocuments;
-import uk.nhs.css.reporting.london.ReportDocuments;
-import uk.nhs.css.reporting.london.ReportQuery;
-import uk.nhs.css.reporting.london.ReportView;
-import uk.nhs.css.reporting.london.Reports;
 
 /** Makes the document that an address names from the view that its page shows. */
 @ApplicationScoped
@@ -43,12 +39,6 @@ class Documents {
 
     @Inject
     private BoardPaperDocuments boardPaperDocuments;
-
-    @Inject
-    private Reports reports;
-
-    @Inject
-    private ReportDocuments reportDocuments;
 
     @Inject
     private InvoiceFiles money;
@@ -72,7 +62,6 @@ class Documents {
         return switch (folder) {
             case "/statements" -> statement(name, kind, parameters);
             case "/board-papers" -> boardPaper(name, kind, parameters);
-            case "/reports" -> report(name, kind, parameters);
             case "/invoices", "/credit-notes", "/reminders" -> money.of(folder, name, kind, parameters);
             case "/exports" -> kind.named(name, imports.export(name));
             default -> throw new NotFound("document", folder + file);
@@ -104,33 +93,6 @@ class Documents {
             case CSV -> kind.named(name, boardPaperDocuments.csv(view));
             case XLSX -> kind.named(name, boardPaperDocuments.xlsx(view));
         };
-    }
-
-    private Document report(String reportName, Document.Kind kind, UnaryOperator<String> parameters) {
-        String sort = parameters.apply("sort");
-        boolean descending = sort != null && sort.startsWith("-");
-        ReportView view = reports.report(
-                reportName,
-                ReportQuery.of(
-                        parameters.apply("year"),
-                        day(parameters.apply("asAt")),
-                        parameters.apply("sector"),
-                        parameters.apply("state"),
-                        descending ? sort.substring(1) : sort,
-                        descending ? "desc" : "asc"));
-        String name = view.name() + "-" + view.asAt();
-        return switch (kind) {
-            case PDF -> kind.named(name, reportDocuments.pdf(view));
-            case CSV -> kind.named(name, reportDocuments.csv(view));
-            case XLSX -> kind.named(name, reportDocuments.xlsx(view));
-        };
-    }
-
-    /** The page's link carries the date as its field has it. */
-    private static String day(String text) {
-        return text == null || text.isBlank()
-                ? null
-                : uk.nhs.css.web.frame.DateText.parse("asAt", text).toString();
     }
 
     private static PctCode pct(String code) {

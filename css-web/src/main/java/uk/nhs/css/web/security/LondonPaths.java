@@ -14,6 +14,7 @@ final class LondonPaths {
     static final List<AccessRule> RULES = List.of(
             page("/reports", HOST_AND_SHA, "reports"),
             page("/reports/{name}", HOST_AND_SHA, "report"),
+            page("/reports/{name}/{key}", HOST_AND_SHA, "report-row"),
             document("/reports/{name}.{kind:pdf|csv|xlsx}", HOST_AND_SHA),
             api(READ, "/api/v1/reports", HOST_AND_SHA),
             api(READ, "/api/v1/reports/{name}", HOST_AND_SHA));

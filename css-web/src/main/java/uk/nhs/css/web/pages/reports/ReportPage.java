@@ -1,4 +1,4 @@
-package uk.nhs.css.web.pages;
+package uk.nhs.css.web.pages.reports;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -11,11 +11,8 @@ import uk.nhs.css.reporting.london.ReportInfo;
 import uk.nhs.css.reporting.london.ReportQuery;
 import uk.nhs.css.reporting.london.ReportView;
 import uk.nhs.css.reporting.london.Reports;
-import uk.nhs.css.reporting.table.Cell;
-import uk.nhs.css.reporting.table.Column;
-import uk.nhs.css.reporting.table.Row;
-import uk.nhs.css.web.frame.DateText;
 import uk.nhs.css.web.frame.Failures;
+import uk.nhs.css.web.frame.Frame;
 
 /** One London-wide report: its question, the answer in a sentence, chart, table, filters, documents. */
 @Named
@@ -26,35 +23,36 @@ public class ReportPage {
     private Reports reports;
 
     @Inject
-    private YearChoice years;
+    private ReportYears years;
+
+    @Inject
+    private Frame frame;
 
     @Inject
     private HttpServletRequest request;
 
     private String name;
     private String year;
-    private String asAt;
     private String sector;
     private String state;
     private String sort;
     private ReportInfo info;
     private ReportView report;
+    private ShownTable table;
+    private ReportQuery asked = ReportQuery.everything();
 
     /** What the address asks wrongly is said at its field, and the whole report is shown instead. */
     public void load() {
         info = reports.info(name);
-        if (!Failures.attempt(() -> report = reports.report(name, query()))) {
-            report = reports.report(name, ReportQuery.everything());
+        boolean understood = Failures.attempt(() -> {
+            ReportQuery query = ReportAddress.query(request.getParameterMap());
+            report = reports.report(name, query);
+            asked = query;
+        });
+        if (!understood) {
+            report = reports.report(name, asked);
         }
-    }
-
-    private ReportQuery query() {
-        String day = asAt == null || asAt.isBlank()
-                ? null
-                : DateText.parse("asAt", asAt).toString();
-        boolean descending = sort != null && sort.startsWith("-");
-        String column = descending ? sort.substring(1) : sort;
-        return ReportQuery.of(year, day, sector, state, column, descending ? "desc" : "asc");
+        table = ShownTable.ofReport(report, frame.url("/reports/" + name), ReportAddress.filters(asked));
     }
 
     public ReportInfo info() {
@@ -65,17 +63,21 @@ public class ReportPage {
         return report;
     }
 
-    /** The columns that people see, with their place in a row. */
-    public List<ShownColumn> columns() {
-        List<Column> columns = report.columns();
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).place() != Column.Place.FILES_ONLY)
-                .mapToObj(i -> new ShownColumn(columns.get(i), i))
-                .toList();
+    /** The table with the links from its figures. */
+    public ShownTable table() {
+        return table;
     }
 
-    public Cell cell(Row row, ShownColumn column) {
-        return row.cells().get(column.index());
+    /** Whether a filter leaves PCTs out. */
+    public boolean isFiltered() {
+        return asked.sector().isPresent() || asked.state().isPresent();
+    }
+
+    /** The charts with whether each is too wide for a narrow screen. */
+    public List<ShownTable.Picture> charts() {
+        return IntStream.range(0, report.charts().size())
+                .mapToObj(i -> ShownTable.Picture.of(report.charts().get(i)))
+                .toList();
     }
 
     /** The same question for a document. */
@@ -88,9 +90,6 @@ public class ReportPage {
         return years.items();
     }
 
-    /** A column and where its cell stands in a row. */
-    public record ShownColumn(Column column, int index) {}
-
     public String getName() {
         return name;
     }
@@ -100,19 +99,11 @@ public class ReportPage {
     }
 
     public String getYear() {
-        return year == null || year.isBlank() ? years.current().toString() : year;
+        return year == null || year.isBlank() ? report.year().toString() : year;
     }
 
     public void setYear(String year) {
         this.year = year;
-    }
-
-    public String getAsAt() {
-        return asAt;
-    }
-
-    public void setAsAt(String asAt) {
-        this.asAt = asAt;
     }
 
     public String getSector() {

@@ -1,4 +1,4 @@
-package uk.nhs.css.web.pages;
+package uk.nhs.css.web.pages.reports;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

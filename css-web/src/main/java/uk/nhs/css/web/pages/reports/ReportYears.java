@@ -1,0 +1,39 @@
+package uk.nhs.css.web.pages.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.nhs.css.domain.calendar.FinancialYear;
+
+/** The financial years that the filter of a report offers; others can be asked for in the address. */
+@ApplicationScoped
+class ReportYears {
+
+    private static final int BACK = 3;
+
+    private Clock clock;
+
+    protected ReportYears() {}
+
+    @Inject
+    ReportYears(Clock clock) {
+        this.clock = clock;
+    }
+
+    FinancialYear current() {
+        return FinancialYear.containing(LocalDate.now(clock));
+    }
+
+    /** Three years back, the current one and the next. */
+    List<SelectItem> items() {
+        int now = current().startYear();
+        return IntStream.rangeClosed(now - BACK, now + 1)
+                .mapToObj(FinancialYear::new)
+                .map(year -> new SelectItem(year.toString(), year.toString()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package uk.nhs.css.web.pages.reports;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import uk.nhs.css.reporting.chart.Chart;
+import uk.nhs.css.reporting.london.ReportView;
+import uk.nhs.css.reporting.table.Cell;
+import uk.nhs.css.reporting.table.Column;
+import uk.nhs.css.reporting.table.DataTable;
+import uk.nhs.css.reporting.table.Row;
+
+/**
+ * A table as a page shows it: what stands in each cell and where its figure leads.
+ *
+ * @param columns the columns that people see
+ * @param rows the rows
+ * @param total the row under the heavy rule; empty list if there is none
+ */
+public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<ShownCell> total) {
+
+    /**
+     * A cell.
+     *
+     * @param text what stands there
+     * @param number whether it is set to the right
+     * @param head whether it names its row
+     * @param href where it leads; empty if nowhere
+     */
+    public record ShownCell(String text, boolean number, boolean head, String href) {}
+
+    /**
+     * A chart.
+     *
+     * @param title what it shows
+     * @param svg its drawing
+     * @param wide whether it must scroll on a narrow screen to stay readable
+     */
+    public record Picture(String title, String svg, boolean wide) {
+
+        private static final Pattern WIDTH = Pattern.compile("width=\"(\\d+)");
+        private static final int READABLE = 690;
+
+        static Picture of(Chart chart) {
+            Matcher width = WIDTH.matcher(chart.svg());
+            return new Picture(chart.title(), chart.svg(), width.find() && Integer.parseInt(width.group(1)) > READABLE);
+        }
+    }
+
+    /** A table without links. */
+    static ShownTable of(DataTable table) {
+        return of(table, (row, column) -> "", column -> "");
+    }
+
+    /**
+     * A report's table: a row's name and figures lead to the records behind them, a total to its rows, the greatest first.
+     *
+     * @param address of the report
+     * @param filters the filters as the address has them, with the question mark
+     */
+    static ShownTable ofReport(ReportView report, String address, String filters) {
+        String more = filters.isEmpty() ? "?" : filters + "&";
+        return of(
+                report.table(),
+                (row, column) -> row.key()
+                        .map(key -> address + "/" + key + filters + (column.numeric() ? "#" + column.key() : ""))
+                        .orElse(""),
+                column -> address + more + "sort=-" + column.key() + "#figures");
+    }
+
+    private interface Links {
+        String of(Row row, Column column);
+    }
+
+    private interface TotalLinks {
+        String of(Column column);
+    }
+
+    private static ShownTable of(DataTable table, Links links, TotalLinks totals) {
+        List<Integer> shown = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).place() != Column.Place.FILES_ONLY)
+                .boxed()
+                .toList();
+        return new ShownTable(
+                shown.stream().map(table.columns()::get).toList(),
+                table.rows().stream()
+                        .map(row -> shown.stream()
+                                .map(i -> cell(
+                                        row.cells().get(i),
+                                        table.columns().get(i),
+                                        i == 0,
+                                        links.of(row, table.columns().get(i))))
+                                .toList())
+                        .toList(),
+                total(table, shown, totals));
+    }
+
+    private static List<ShownCell> total(DataTable table, List<Integer> shown, TotalLinks totals) {
+        Optional<Row> total = table.total();
+        return total.map(row -> shown.stream()
+                        .map(i -> cell(
+                                row.cells().get(i),
+                                table.columns().get(i),
+                                i == 0,
+                                i == 0 ? "" : totals.of(table.columns().get(i))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Nothing lies behind a nought or a blank, and words other than the row's name lead nowhere. */
+    private static ShownCell cell(Cell cell, Column column, boolean head, String href) {
+        boolean figure =
+                column.numeric() && cell.type().isPresent() && cell.number().compareTo(BigDecimal.ZERO) != 0;
+        return new ShownCell(cell.shown(), column.numeric(), head, head || figure ? href : "");
+    }
+}
