@@ -49,8 +49,16 @@ public class ApprovalTracker {
 
     /** The tracker today; a PCT user gets its own row only. A fixed number of SQL statements. */
     public TrackerView today() {
-        LocalDate today = LocalDate.now(clock);
+        return on(LocalDate.now(clock));
+    }
+
+    /**
+     * The tracker as at a day: decisions of meetings up to then and the conditions that were open then, with what was entered
+     * later about them. A PCT user gets its own row only.
+     */
+    public TrackerView on(LocalDate today) {
         Map<PctCode, List<BoardDecision>> decisions = actor.pct().map(store::of).orElseGet(store::all).stream()
+                .filter(decision -> !decision.meetingDate().isAfter(today))
                 .collect(Collectors.groupingBy(BoardDecision::code));
         Map<PctCode, TreeSet<LocalDate>> meetings = meetings();
         Optional<LocalDate> askedFrom = cases.approvalsFrom();
@@ -82,7 +90,7 @@ public class ApprovalTracker {
             Optional<LocalDate> askedFrom,
             LocalDate today) {
         Optional<BoardDecision> last = DecisionStore.standing(decisions);
-        boolean approved = last.filter(decision -> decision.standing() == ApprovalStanding.CLEAR)
+        boolean approved = last.filter(decision -> decision.standingOn(today) == ApprovalStanding.CLEAR)
                 .isPresent();
         LocalDate until = approved ? last.orElseThrow().meetingDate() : today;
         int waiting = askedFrom
@@ -105,7 +113,7 @@ public class ApprovalTracker {
                 pct.sector(),
                 last.map(decision -> decision.view(false, Map.of())),
                 (int) decisions.stream().filter(BoardDecision::isProposed).count(),
-                last.map(BoardDecision::conditionsOpen).orElse(0),
+                last.map(decision -> decision.conditionsOpenOn(today)).orElse(0),
                 next,
                 waiting,
                 approved,

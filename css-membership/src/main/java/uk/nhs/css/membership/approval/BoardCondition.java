@@ -77,6 +77,10 @@ public class BoardCondition {
         return state == ConditionState.OPEN;
     }
 
+    boolean isOpenOn(LocalDate day) {
+        return isOpen() || settledOn.isAfter(day);
+    }
+
     int number() {
         return number;
     }

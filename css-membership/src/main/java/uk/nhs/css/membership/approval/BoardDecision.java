@@ -161,10 +161,25 @@ public class BoardDecision {
 
     /** How far it lets the PCT go on. */
     ApprovalStanding standing() {
+        return standing(conditionsOpen());
+    }
+
+    /** How far it let the PCT go on a day. */
+    ApprovalStanding standingOn(LocalDate day) {
+        return standing(conditionsOpenOn(day));
+    }
+
+    private ApprovalStanding standing(int open) {
         if (!outcome.isApproval()) {
             return ApprovalStanding.NOT_APPROVED;
         }
-        return conditionsOpen() == 0 ? ApprovalStanding.CLEAR : ApprovalStanding.CONDITIONS_OPEN;
+        return open == 0 ? ApprovalStanding.CLEAR : ApprovalStanding.CONDITIONS_OPEN;
+    }
+
+    /** Conditions that were neither met nor waived by the end of a day. */
+    int conditionsOpenOn(LocalDate day) {
+        return (int)
+                conditions.stream().filter(condition -> condition.isOpenOn(day)).count();
     }
 
     int conditionsOpen() {

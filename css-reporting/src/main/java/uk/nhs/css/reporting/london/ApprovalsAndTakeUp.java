@@ -18,9 +18,12 @@ import uk.nhs.css.domain.pct.Sector;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.membership.approval.ApprovalTracker;
 import uk.nhs.css.membership.approval.DecisionView;
 import uk.nhs.css.membership.approval.TrackerRow;
+import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.membership.register.MoveView;
 import uk.nhs.css.reporting.chart.Bar;
 import uk.nhs.css.reporting.chart.BarChart;
 import uk.nhs.css.reporting.chart.Chart;
@@ -48,9 +51,12 @@ class ApprovalsAndTakeUp implements LondonReport {
     private final Standings standings;
     private final ApprovalTracker tracker;
     private final PopulationBook populations;
+    private final MembersRegister register;
 
     @Inject
-    ApprovalsAndTakeUp(Standings standings, ApprovalTracker tracker, PopulationBook populations) {
+    ApprovalsAndTakeUp(
+            Standings standings, ApprovalTracker tracker, PopulationBook populations, MembersRegister register) {
+        this.register = register;
         this.standings = standings;
         this.tracker = tracker;
         this.populations = populations;
@@ -76,8 +82,7 @@ class ApprovalsAndTakeUp implements LondonReport {
                 .map(standing -> row(
                         standing,
                         Optional.ofNullable(boards.get(standing.code())),
-                        Optional.ofNullable(heads.get(standing.code())),
-                        scope))
+                        Optional.ofNullable(heads.get(standing.code()))))
                 .toList();
         return ReportView.summed(
                 INFO,
@@ -89,15 +94,32 @@ class ApprovalsAndTakeUp implements LondonReport {
                 notes(shown, heads, scope));
     }
 
-    /** Where the boards stand is known for today only. */
     private Map<PctCode, TrackerRow> boards(ReportScope scope) {
-        return scope.isPast()
-                ? Map.of()
-                : tracker.today().rows().stream().collect(Collectors.toMap(TrackerRow::code, Function.identity()));
+        return Reading.once(ApprovalsAndTakeUp.class, scope.asAt(), () -> tracker.on(scope.asAt())).rows().stream()
+                .collect(Collectors.toMap(TrackerRow::code, Function.identity()));
     }
 
-    private static Row row(
-            Standing standing, Optional<TrackerRow> board, Optional<PopulationUsed> used, ReportScope scope) {
+    @Override
+    public List<RowsBehind> behind(ReportScope scope, String key) {
+        PctCode code = PctCode.of(key);
+        Optional<Standing> standing = standings.all(scope).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
+        List<MoveView> moves = standing.flatMap(Standing::state).isEmpty()
+                ? List.of()
+                : register.member(code).history().stream()
+                        .filter(move -> !move.on().isAfter(scope.asAt()))
+                        .toList();
+        return ApprovalRows.behind(
+                Optional.ofNullable(boards(scope).get(code)),
+                moves,
+                Optional.ofNullable(populations
+                        .usedByAll(PopulationBasis.UNIFIED_WEIGHTED, scope.year())
+                        .get(code)),
+                scope);
+    }
+
+    private static Row row(Standing standing, Optional<TrackerRow> board, Optional<PopulationUsed> used) {
         Optional<Long> heads = used.map(figure -> figure.heads().count());
         return PctColumns.row(
                 standing,
@@ -108,7 +130,7 @@ class ApprovalsAndTakeUp implements LondonReport {
                 board.map(row -> Cell.count(row.conditionsOpen())).orElse(Cell.blank()),
                 board.flatMap(TrackerRow::nextMeeting).map(Cell::of).orElse(Cell.blank()),
                 standing.joined().map(Cell::of).orElse(Cell.blank()),
-                scope.isPast() ? Cell.blank() : Cell.count(standing.hasApproved() ? 1 : 0),
+                Cell.count(standing.hasApproved() ? 1 : 0),
                 Cell.count(standing.isMember() ? 1 : 0),
                 heads.map(Cell::count).orElse(Cell.blank()),
                 heads.map(count -> Cell.count(standing.isMember() ? count : 0)).orElse(Cell.blank()));
@@ -151,10 +173,6 @@ class ApprovalsAndTakeUp implements LondonReport {
         }
         if (shown.stream().anyMatch(Standing::illustrative)) {
             notes.add("Membership states and dates of PCTs other than Brent are illustrative sample data.");
-        }
-        if (scope.isPast()) {
-            notes.add("For a date in the past this report tells members, and PCTs that had left, from all others;"
-                    + " who had approved by then is not shown.");
         }
         return notes;
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.money.CumulativeRounding;
@@ -106,12 +105,13 @@ record DoubleRunning(TransitionView view, LocalDate day, boolean knowsExceptions
         return view.events().stream().filter(event -> !event.on().isAfter(day)).toList();
     }
 
-    /** {@code Operational and stable passed, validated failed}. */
+    /** The last gate that was decided: {@code Stable passed}. */
     String gates() {
         return Arrays.stream(Gate.values())
                 .filter(gate -> outcome(gate) != GateOutcome.OPEN)
                 .map(gate -> gate.label() + " " + outcome(gate).label().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+                .reduce((before, after) -> after)
+                .orElse("None decided");
     }
 
     /** Those that had begun. */

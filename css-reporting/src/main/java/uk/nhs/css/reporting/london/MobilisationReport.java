@@ -44,8 +44,8 @@ class MobilisationReport implements LondonReport {
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("what", "PCT or purpose", TEXT),
-            Column.of(PctColumns.CODE, "Code", TEXT),
-            Column.of("sector", "Sector", TEXT),
+            Column.of(PctColumns.CODE, "Code", TEXT).underneath(),
+            Column.of("sector", "Sector", TEXT).underneath(),
             Column.of("kind", "Kind", TEXT),
             Column.of("standing", "Standing", TEXT),
             Column.of("on", "On", DATE),

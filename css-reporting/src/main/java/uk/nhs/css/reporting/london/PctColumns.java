@@ -18,8 +18,8 @@ final class PctColumns {
 
     private static final List<Column> IDENTITY = List.of(
             Column.of("pct", "PCT", TEXT),
-            Column.of(CODE, "Code", TEXT),
-            Column.of("sector", "Sector", TEXT),
+            Column.of(CODE, "Code", TEXT).underneath(),
+            Column.of("sector", "Sector", TEXT).underneath(),
             Column.of("state", "State", TEXT));
 
     private PctColumns() {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.nhs.css.domain.membership.Quorum;
 import uk.nhs.css.domain.pct.PctCode;
@@ -49,6 +50,12 @@ class PriceOutlook implements LondonReport {
             Column.of("quoted", "Quoted", RATE),
             Column.of("annual_cost", "Annual cost (£)", MONEY).notSummed());
 
+    private static final List<Column> PAYER = List.of(
+            Column.of("pct", "PCT", TEXT),
+            Column.of(PctColumns.CODE, "Code", TEXT),
+            Column.of("weighted_heads", "Weighted heads", COUNT),
+            Column.of("annual_cost", "Annual cost (£)", MONEY));
+
     private final PriceCurves curves;
     private final Standings standings;
     private final PopulationBook populations;
@@ -82,9 +89,7 @@ class PriceOutlook implements LondonReport {
     private ReportView priced(
             ReportScope scope, PriceCurve exact, PriceCurveView curve, List<Standing> all, int members) {
         Map<PctCode, PopulationUsed> heads = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, scope.year());
-        List<PopulationUsed> payers = all.stream()
-                .filter(scope::takes)
-                .filter(standing -> scope.state().isPresent() || standing.isMember())
+        List<PopulationUsed> payers = payers(all, scope)
                 .map(Standing::code)
                 .filter(heads::containsKey)
                 .map(heads::get)
@@ -109,6 +114,39 @@ class PriceOutlook implements LondonReport {
                 today,
                 List.of(chart),
                 notes(scope, curve, payers));
+    }
+
+    @Override
+    public List<RowsBehind> behind(ReportScope scope, String key) {
+        int n = Integer.parseInt(key);
+        Map<PctCode, PopulationUsed> heads = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, scope.year());
+        List<Row> rows = curves.find(scope.year())
+                .map(curve -> payers(standings.all(scope), scope)
+                        .filter(standing -> heads.containsKey(standing.code()))
+                        .map(standing -> payer(standing, heads.get(standing.code()), curve, n))
+                        .toList())
+                .orElse(List.of());
+        return List.of(RowsBehind.summed(
+                List.of("members", "price", "quoted", "annual_cost"),
+                "What each would pay in a year at " + n + (n == 1 ? " member" : " members"),
+                "Nobody of " + scope.name() + " pays.",
+                PAYER,
+                rows,
+                scope.name()));
+    }
+
+    private static Row payer(Standing standing, PopulationUsed used, PriceCurve curve, int n) {
+        return Row.of(
+                Cell.text(standing.name()),
+                Cell.text(standing.code().value()),
+                Cell.count(used.heads().count()),
+                Cell.of(curve.annual(n, used.heads())));
+    }
+
+    private static Stream<Standing> payers(List<Standing> all, ReportScope scope) {
+        return all.stream()
+                .filter(scope::takes)
+                .filter(standing -> scope.state().isPresent() || standing.isMember());
     }
 
     private static ReportView unpriced(ReportScope scope) {

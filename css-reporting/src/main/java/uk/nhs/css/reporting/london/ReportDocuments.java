@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.reporting.document.Paper;
+import uk.nhs.css.reporting.table.Column;
 import uk.nhs.css.reporting.table.CsvFile;
 import uk.nhs.css.reporting.table.Sheet;
 import uk.nhs.css.reporting.table.XlsxFile;
@@ -19,7 +20,10 @@ public class ReportDocuments {
     public byte[] pdf(ReportView view) {
         Paper paper = new Paper(view.title(), view.scope() + ", as at " + Dates.inWords(view.asAt()), view.asAt())
                 .text(view.sentence());
-        boolean wide = view.columns().size() > WIDE;
+        boolean wide = view.columns().stream()
+                        .filter(column -> column.place() == Column.Place.COLUMN)
+                        .count()
+                > WIDE;
         if (wide) {
             paper.landscape();
         }

@@ -11,7 +11,7 @@ import uk.nhs.css.membership.register.MembershipState;
 /**
  * Where one PCT stands on a day.
  *
- * @param state its membership state; empty if it was never invited or, for a day in the past, is not known
+ * @param state its membership state; empty if it had not been invited
  * @param label the state in words
  * @param joined its join date, if that is not after the day
  * @param leaves its leave date, if notice was given

@@ -29,14 +29,13 @@ final class TakeUpSentence {
         String joined = members + " of " + some(shown.size()) + " of " + scope.place()
                 + (scope.isPast() ? " were members" : " are members");
         // The quorum is London's; a sector has none.
-        return joined
-                + (scope.sector().isPresent() ? "" : ", " + quorum(members))
-                + (scope.isPast() ? "." : approvals(shown, boards));
+        return joined + (scope.sector().isPresent() ? "" : ", " + quorum(members)) + approvals(shown, boards, scope);
     }
 
-    private static String approvals(List<Standing> shown, Map<PctCode, TrackerRow> boards) {
+    private static String approvals(List<Standing> shown, Map<PctCode, TrackerRow> boards, ReportScope scope) {
         long approved = shown.stream().filter(Standing::hasApproved).count();
-        String have = approved == 1 ? "; 1 board has approved." : "; " + approved + " boards have approved.";
+        String verb = scope.isPast() ? " had approved." : approved == 1 ? " has approved." : " have approved.";
+        String have = "; " + approved + (approved == 1 ? " board" : " boards") + verb;
         Optional<LocalDate> next = shown.stream()
                 .filter(standing -> !standing.hasApproved())
                 .map(standing ->
@@ -44,7 +43,8 @@ final class TakeUpSentence {
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo);
         return have
-                + next.map(day -> " The next board still to decide meets on " + Dates.inWords(day) + ".")
+                + next.map(day -> " The next board still to decide " + (scope.isPast() ? "met on " : "meets on ")
+                                + Dates.inWords(day) + ".")
                         .orElse("");
     }
 

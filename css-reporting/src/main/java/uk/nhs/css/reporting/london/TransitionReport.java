@@ -39,7 +39,7 @@ class TransitionReport implements LondonReport {
             Column.of("system", "Legacy system", TEXT),
             Column.of("started", "Double running from", DATE),
             Column.of("planned_end", "Planned end", DATE),
-            Column.of("gates", "Gates", TEXT),
+            Column.of("gates", "Last gate", TEXT),
             Column.of("decommissioned", "Decommissioned", DATE),
             Column.of("running", "Runs both", COUNT),
             Column.of("at_risk", "At risk", COUNT),

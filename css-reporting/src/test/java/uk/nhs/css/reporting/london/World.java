@@ -29,6 +29,7 @@ import uk.nhs.css.membership.approval.TrackerView;
 import uk.nhs.css.membership.phasing.PctInput;
 import uk.nhs.css.membership.phasing.PhasingInputs;
 import uk.nhs.css.membership.phasing.PhasingInputsView;
+import uk.nhs.css.membership.register.MemberDetailView;
 import uk.nhs.css.membership.register.MemberView;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.register.MembershipState;
@@ -117,7 +118,7 @@ final class World {
                 new TransitionReport(records.transitions(), standings),
                 new PhasingReport(plans, standings),
                 new PriceByMonth(curves(), standings, plans),
-                new ApprovalsAndTakeUp(standings, tracker(), book()));
+                new ApprovalsAndTakeUp(standings, tracker(), book(), register()));
         return new Reports(reports, actor, clock);
     }
 
@@ -175,16 +176,42 @@ final class World {
     private MembersRegister register() {
         return new MembersRegister() {
             @Override
-            public List<MemberView> all() {
-                return List.copyOf(members);
+            public List<MemberView> allOn(LocalDate day) {
+                return members.stream().map(member -> then(member, day)).toList();
+            }
+
+            @Override
+            public MemberDetailView member(PctCode code) {
+                MemberView view = members.stream()
+                        .filter(member -> member.code().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+                return new MemberDetailView(view, List.of(), List.of(), "", List.of(), Optional.empty());
             }
         };
+    }
+
+    /** Before its join date a member was joining, before its leave date one that has left was a member. */
+    private static MemberView then(MemberView member, LocalDate day) {
+        boolean before = member.joinDate().filter(day::isBefore).isPresent();
+        boolean left = member.leaveDate().filter(leaves -> !leaves.isAfter(day)).isPresent();
+        MembershipState state = !member.state().hasJoined()
+                ? member.state()
+                : before ? MembershipState.JOINING : left ? MembershipState.LEFT : MembershipState.MEMBER;
+        return new MemberView(
+                member.code(),
+                member.name(),
+                member.sector(),
+                state,
+                member.joinDate(),
+                member.leaveDate(),
+                member.illustrative());
     }
 
     private ApprovalTracker tracker() {
         return new ApprovalTracker() {
             @Override
-            public TrackerView today() {
+            public TrackerView on(LocalDate day) {
                 List<TrackerRow> rows = pcts.stream().map(World.this::tracked).toList();
                 return new TrackerView(TODAY, rows, 0, 0, 0, rows.size(), 0);
             }

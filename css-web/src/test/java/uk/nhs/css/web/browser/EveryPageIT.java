@@ -117,6 +117,8 @@ class EveryPageIT {
                 "/members?state=MISSING",
                 "/members?sort=nothing",
                 "/reports/approvals-and-take-up?asAt=soon",
+                "/reports/approvals-and-take-up?colour=red",
+                "/reports/approvals-and-take-up/5K5?sector=EAST",
                 "/scenarios?members=9ZZ",
                 "/members/5k"
             })
@@ -186,6 +188,12 @@ class EveryPageIT {
 
     /** The addresses of a pattern: Brent for a PCT, each report for a name, the first business case for a version. */
     private Stream<String> filled(String pattern) {
+        if (pattern.equals("/reports/{name}/{key}")) {
+            return Stream.of(
+                    "/reports/approvals-and-take-up/5K5",
+                    "/reports/price-outlook/22",
+                    "/reports/consultation-themes/subscription-and-payment");
+        }
         if (pattern.contains("{name}")) {
             return StreamSupport.stream(
                             service.as("host").get("/api/v1/reports").json().spliterator(), false)

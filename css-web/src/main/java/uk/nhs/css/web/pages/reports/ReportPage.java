@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.IntStream;
 import uk.nhs.css.reporting.london.ReportInfo;
 import uk.nhs.css.reporting.london.ReportQuery;
 import uk.nhs.css.reporting.london.ReportView;
@@ -68,15 +67,10 @@ public class ReportPage {
         return table;
     }
 
-    /** Whether a filter leaves PCTs out. */
-    public boolean isFiltered() {
-        return asked.sector().isPresent() || asked.state().isPresent();
-    }
-
-    /** The charts with whether each is too wide for a narrow screen. */
-    public List<ShownTable.Picture> charts() {
-        return IntStream.range(0, report.charts().size())
-                .mapToObj(i -> ShownTable.Picture.of(report.charts().get(i)))
+    /** What goes with the figures; the answer stands above already. */
+    public List<String> notes() {
+        return report.notes().stream()
+                .filter(note -> !note.equals(report.sentence()))
                 .toList();
     }
 

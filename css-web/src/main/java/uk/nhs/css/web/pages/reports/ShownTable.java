@@ -3,10 +3,7 @@ package uk.nhs.css.web.pages.reports;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.london.ReportView;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
@@ -31,24 +28,6 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
      * @param href where it leads; empty if nowhere
      */
     public record ShownCell(String text, boolean number, boolean head, String href) {}
-
-    /**
-     * A chart.
-     *
-     * @param title what it shows
-     * @param svg its drawing
-     * @param wide whether it must scroll on a narrow screen to stay readable
-     */
-    public record Picture(String title, String svg, boolean wide) {
-
-        private static final Pattern WIDTH = Pattern.compile("width=\"(\\d+)");
-        private static final int READABLE = 690;
-
-        static Picture of(Chart chart) {
-            Matcher width = WIDTH.matcher(chart.svg());
-            return new Picture(chart.title(), chart.svg(), width.find() && Integer.parseInt(width.group(1)) > READABLE);
-        }
-    }
 
     /** A table without links. */
     static ShownTable of(DataTable table) {

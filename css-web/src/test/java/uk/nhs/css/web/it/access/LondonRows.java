@@ -9,6 +9,8 @@ final class LondonRows {
             POST /reports                           | -      | login       | 409         | 409         | 403
             GET  /reports/{name}                    | report | login       | 200 200 404 | 200 200 404 | 403
             POST /reports/{name}                    | report | login       | 409         | 409         | 403
+            GET  /reports/{name}/{key}              | report-row | login   | 200 200 404 | 200 200 404 | 403
+            POST /reports/{name}/{key}              | report-row | login   | 409         | 409         | 403
             GET  /reports/{name}.{kind:pdf|csv|xlsx}      | report | 401   | 200 200 404 | 200 200 404 | 403
             GET  /api/v1/reports                    | -      | 401         | 200         | 200         | 403
             GET  /api/v1/reports/{name}             | report | 401         | 200 200 404 | 200 200 404 | 403

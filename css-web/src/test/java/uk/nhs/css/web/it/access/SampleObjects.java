@@ -131,6 +131,8 @@ final class SampleObjects {
             case "-" -> List.of("");
             case "pct" -> List.of("5K5", "5HX", "5AA", "XYZ");
             case "report" -> List.of("price-outlook", "approvals-and-take-up", "no-such-report");
+            case "report-row" ->
+                List.of("price-outlook/22", "approvals-and-take-up/5K5", "approvals-and-take-up/no-such-row");
             case "version" -> List.of("2006-12", "2006-12", "1999-12");
             case "import" -> List.of("populations", "pcts", "no-such-kind");
             case "invoice" -> List.of("CSS-1990-0001", "CSS-1990-0002", "CSS-1990-0009", "none");

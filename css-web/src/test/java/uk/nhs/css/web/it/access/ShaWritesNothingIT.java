@@ -27,6 +27,7 @@ class ShaWritesNothingIT {
             "POST /help",
             "POST /reports",
             "POST /reports/{name}",
+            "POST /reports/{name}/{key}",
             "POST /consultation",
             "POST /consultation/versions/{version}",
             "POST /api/v1/allocations");
