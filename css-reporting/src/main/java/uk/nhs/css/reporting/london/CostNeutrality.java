@@ -58,8 +58,9 @@ class CostNeutrality implements LondonReport {
             Column.of("imputed_lines", "Imputed lines", COUNT),
             Column.of("benefits_claimed", "Claimed benefits (£)", MONEY).filesOnly());
 
-    private static final List<Column> STEP =
-            List.of(Column.of("what", "Step", TEXT), Column.of("amount", "Amount (£)", MONEY).notSummed());
+    private static final List<Column> STEP = List.of(
+            Column.of("what", "Step", TEXT),
+            Column.of("amount", "Amount (£)", MONEY).notSummed());
 
     private static final List<Column> IMPUTED = List.of(
             Column.of("category", "Category", TEXT),
@@ -127,16 +128,26 @@ class CostNeutrality implements LondonReport {
         List<Row> steps = Stream.of(
                         step("Recurring charge of a full year", position.recurring()),
                         step("Less staff in kind", position.inKind().negated()),
-                        step("Less costs replaced, as supplied", position.supplied().negated()),
-                        step("Less costs replaced, imputed", position.imputedTotal().negated()),
-                        step("Less verified benefits", position.benefitsVerified().negated()),
+                        step(
+                                "Less costs replaced, as supplied",
+                                position.supplied().negated()),
+                        step(
+                                "Less costs replaced, imputed",
+                                position.imputedTotal().negated()),
+                        step(
+                                "Less verified benefits",
+                                position.benefitsVerified().negated()),
                         step("Net position", position.net()),
                         step("Set-up charge, once", position.oneOff()),
                         step("Net position with it", position.netWithOneOff()))
                 .toList();
         return List.of(
                 RowsBehind.of(
-                        COLUMNS.stream().map(Column::key).toList(), "How the net position is made", "Nothing.", STEP, steps),
+                        COLUMNS.stream().map(Column::key).toList(),
+                        "How the net position is made",
+                        "Nothing.",
+                        STEP,
+                        steps),
                 RowsBehind.summed(
                         List.of("imputed", "imputed_lines"),
                         "Imputed at the London average a weighted head",
@@ -188,9 +199,9 @@ class CostNeutrality implements LondonReport {
                     + ", so no net position can be worked out.";
         }
         long neutral = pcts.stream().filter(NetPosition::costNeutral).count();
-        long withOneOff = pcts.stream().filter(NetPosition::costNeutralWithOneOff).count();
-        long imputed =
-                pcts.stream().filter(each -> !each.imputed().isEmpty()).count();
+        long withOneOff =
+                pcts.stream().filter(NetPosition::costNeutralWithOneOff).count();
+        long imputed = pcts.stream().filter(each -> !each.imputed().isEmpty()).count();
         return neutral + " of " + Words.pcts(pcts.size()) + " of " + scope.name()
                 + " would be cost-neutral or better in a full year without the set-up charge, " + withOneOff
                 + " with it; together they " + (together.costNeutral() ? "save " : "spend ")
@@ -214,9 +225,10 @@ class CostNeutrality implements LondonReport {
 
     private static List<String> notes(LondonPosition together, ReportScope scope) {
         List<String> notes = new ArrayList<>();
-        notes.add("Net position: recurring charge of a full year, less staff in kind, less replaced costs, less verified"
-                + " benefits. The return sets replaced costs and verified benefits against the recurring charge and the"
-                + " set-up charge spread over " + YEARS + " years.");
+        notes.add(
+                "Net position: recurring charge of a full year, less staff in kind, less replaced costs, less verified"
+                        + " benefits. The return sets replaced costs and verified benefits against the recurring charge and the"
+                        + " set-up charge spread over " + YEARS + " years.");
         together.pcts().stream()
                 .flatMap(each -> each.standInNotes().stream())
                 .collect(Collectors.groupingBy(note -> note, java.util.TreeMap::new, Collectors.counting()))

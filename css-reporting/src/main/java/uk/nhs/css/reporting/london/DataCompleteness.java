@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.Dates;
@@ -16,10 +17,11 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.membership.phasing.PctInput;
 import uk.nhs.css.membership.phasing.PhasingInputs;
-import uk.nhs.css.pricing.costs.FullYearCost;
-import uk.nhs.css.pricing.costs.FullYearCosts;
+import uk.nhs.css.pricing.costs.Completeness;
+import uk.nhs.css.pricing.costs.CostCategory;
 import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
@@ -35,14 +37,19 @@ class DataCompleteness implements LondonReport {
     private static final String MISSING = "Missing";
     private static final String GIVEN = "Given";
     private static final String STOOD_IN = "Stood in";
+    private static final String IMPUTED = "Imputed";
+
+    /** A population, a system, a readiness date and each category of the cost return. */
+    private static final int ASKED = 3 + CostCategory.values().length;
 
     private static final List<Column> COLUMNS = PctColumns.and(
             Column.of("weighted", "Weighted population", TEXT),
-            Column.of("replaced_costs", "Costs replaced", TEXT),
+            Column.of("cost_return", "Cost return", TEXT),
             Column.of("system", "Legacy system", TEXT),
             Column.of("readiness", "Readiness date", TEXT),
             Column.of("given", "Given", COUNT),
             Column.of("stood_in", "Stood in", COUNT),
+            Column.of("imputed", "Imputed", COUNT),
             Column.of("missing", "Missing", COUNT));
 
     private static final List<Column> ITEM = List.of(
@@ -53,11 +60,11 @@ class DataCompleteness implements LondonReport {
 
     private final Standings standings;
     private final PopulationBook populations;
-    private final FullYearCosts costs;
+    private final Completeness costs;
     private final PhasingInputs inputs;
 
     @Inject
-    DataCompleteness(Standings standings, PopulationBook populations, FullYearCosts costs, PhasingInputs inputs) {
+    DataCompleteness(Standings standings, PopulationBook populations, Completeness costs, PhasingInputs inputs) {
         this.standings = standings;
         this.populations = populations;
         this.costs = costs;
@@ -79,12 +86,22 @@ class DataCompleteness implements LondonReport {
 
     /** Everything known, read once. */
     private record Known(
-            Map<PctCode, PopulationUsed> heads, Map<PctCode, FullYearCost> costs, Map<PctCode, PctInput> inputs) {}
+            Map<PctCode, PopulationUsed> heads,
+            Map<PctCode, Completeness.Row> costs,
+            Set<CostCategory> suppliedByAnybody,
+            Map<PctCode, PctInput> inputs) {}
 
     private Known known(ReportScope scope) {
+        List<Completeness.Row> returned =
+                Reading.once(DataCompleteness.class, scope.year(), () -> costs.of(scope.year()));
         return new Known(
                 populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, scope.year()),
-                costs.ofAll(scope.year()),
+                returned.stream().collect(Collectors.toMap(Completeness.Row::code, Function.identity())),
+                returned.stream()
+                        .flatMap(row -> row.supplied().entrySet().stream())
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
                 inputs.inputs().pcts().stream().collect(Collectors.toMap(PctInput::code, Function.identity())));
     }
 
@@ -115,28 +132,41 @@ class DataCompleteness implements LondonReport {
                         Cell.text(item.source())))
                 .toList();
         return List.of(RowsBehind.of(
-                List.of("given", "stood_in", "missing"), "What is asked of it", "Nothing is asked.", ITEM, rows));
+                List.of("given", "stood_in", "imputed", "missing"),
+                "What is asked of it",
+                "Nothing is asked.",
+                ITEM,
+                rows));
     }
 
     private static List<Item> items(PctCode code, Known known) {
         Optional<PopulationUsed> heads = Optional.ofNullable(known.heads().get(code));
-        Optional<FullYearCost> cost = Optional.ofNullable(known.costs().get(code));
         Optional<PctInput> input = Optional.ofNullable(known.inputs().get(code));
-        int lines = cost.map(each -> each.replacedLines().size()).orElse(0);
-        return List.of(
-                new Item(
-                        "Weighted population",
-                        heads.map(used -> used.standIn() ? STOOD_IN : GIVEN).orElse(MISSING),
-                        heads.map(used -> used.heads() + " (" + used.basis().label() + ")")
-                                .orElse(""),
-                        heads.map(PopulationUsed::source).orElse("")),
-                new Item(
-                        "Costs that the service replaces",
-                        lines > 0 ? GIVEN : MISSING,
-                        lines > 0 ? Words.some(lines, "line") + " of cost" : "",
-                        lines > 0 ? cost.orElseThrow().replacedLines().get(0).source() : ""),
-                item("Legacy system", input.flatMap(PctInput::system)),
-                item("Readiness date", input.flatMap(PctInput::readiness).map(Dates::inWords)));
+        List<Item> items = new ArrayList<>();
+        items.add(new Item(
+                "Weighted population",
+                heads.map(used -> used.standIn() ? STOOD_IN : GIVEN).orElse(MISSING),
+                heads.map(used -> used.heads() + " (" + used.basis().label() + ")")
+                        .orElse(""),
+                heads.map(PopulationUsed::source).orElse("")));
+        items.add(item("Legacy system", input.flatMap(PctInput::system)));
+        items.add(item("Readiness date", input.flatMap(PctInput::readiness).map(Dates::inWords)));
+        for (CostCategory category : CostCategory.values()) {
+            items.add(cost(category, Optional.ofNullable(known.costs().get(code)), heads.isPresent(), known));
+        }
+        return items;
+    }
+
+    /** A category that is not supplied is imputed from those PCTs that supplied it, if the PCT's heads are known. */
+    private static Item cost(CostCategory category, Optional<Completeness.Row> row, boolean heads, Known known) {
+        boolean given = row.filter(each -> each.supplied().getOrDefault(category, false))
+                .isPresent();
+        boolean imputed = !given && heads && known.suppliedByAnybody().contains(category);
+        return new Item(
+                "Costs: " + category.label(),
+                given ? GIVEN : imputed ? IMPUTED : MISSING,
+                given ? "What the PCT supplied" : imputed ? "London average a weighted head" : "",
+                given ? "Accepted cost return" : "");
     }
 
     private static Item item(String what, Optional<String> given) {
@@ -145,14 +175,16 @@ class DataCompleteness implements LondonReport {
     }
 
     private static Row row(Standing standing, List<Item> items) {
+        List<Item> costs = items.subList(3, items.size());
         return PctColumns.row(
                 standing,
                 Cell.text(items.get(0).standing()),
+                Cell.text(count(costs, GIVEN) + " of " + costs.size() + " supplied"),
                 Cell.text(items.get(1).standing()),
                 Cell.text(items.get(2).standing()),
-                Cell.text(items.get(3).standing()),
                 Cell.count(count(items, GIVEN)),
                 Cell.count(count(items, STOOD_IN)),
+                Cell.count(count(items, IMPUTED)),
                 Cell.count(count(items, MISSING)));
     }
 
@@ -170,10 +202,11 @@ class DataCompleteness implements LondonReport {
         if (shown.isEmpty()) {
             return "No PCT matches " + scope.name() + " on " + scope.day() + ".";
         }
-        long all = 4L * shown.size();
+        long all = (long) ASKED * shown.size();
         return "Of " + all + " things asked of " + Words.pcts(shown.size()) + " of " + scope.name() + ", "
                 + count(shown, known, GIVEN) + " are given, for " + count(shown, known, STOOD_IN)
-                + " another figure stands in, and " + count(shown, known, MISSING) + " are missing.";
+                + " another figure stands in, " + count(shown, known, IMPUTED) + " are imputed and "
+                + count(shown, known, MISSING) + " are missing.";
     }
 
     private static List<Chart> charts(List<Standing> shown, Known known) {

@@ -41,6 +41,7 @@ class ReportsTest {
                         "transition-and-double-running",
                         "mobilisation-fund",
                         "consultation-themes",
+                        "cost-neutrality",
                         "data-completeness");
     }
 

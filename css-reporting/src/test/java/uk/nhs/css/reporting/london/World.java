@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.PencePerHead;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
@@ -38,8 +40,12 @@ import uk.nhs.css.pricing.costmodel.PriceCurve;
 import uk.nhs.css.pricing.costmodel.PriceCurveView;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
 import uk.nhs.css.pricing.costmodel.QuotedPoint;
-import uk.nhs.css.pricing.costs.FullYearCost;
-import uk.nhs.css.pricing.costs.FullYearCosts;
+import uk.nhs.css.pricing.costs.Completeness;
+import uk.nhs.css.pricing.costs.CostCategory;
+import uk.nhs.css.pricing.costs.ImputedCost;
+import uk.nhs.css.pricing.neutrality.LondonPosition;
+import uk.nhs.css.pricing.neutrality.NetPosition;
+import uk.nhs.css.pricing.neutrality.Neutrality;
 import uk.nhs.css.reporting.Samples;
 
 /** A London in memory behind the doors that reports use. */
@@ -111,7 +117,8 @@ final class World {
         PlansOnDay plans = new PlansOnDay(records.plans());
         // In the wrong order on purpose: the registry has its own.
         List<LondonReport> reports = List.of(
-                new DataCompleteness(standings, book(), costs(), inputs()),
+                new DataCompleteness(standings, book(), completeness(), inputs()),
+                new CostNeutrality(neutrality(), standings),
                 new PriceOutlook(curves(), standings, book()),
                 new ConsultationThemes(records.consultation(), records.faq(), standings, clock),
                 new MobilisationReport(records.mobilisation(), standings),
@@ -122,13 +129,55 @@ final class World {
         return new Reports(reports, actor, clock);
     }
 
-    private static FullYearCosts costs() {
-        return new FullYearCosts() {
+    /** Brent has supplied its staff; nobody anything else. */
+    private Completeness completeness() {
+        return new Completeness() {
             @Override
-            public Map<PctCode, FullYearCost> ofAll(FinancialYear year) {
-                return Map.of();
+            public List<Row> of(FinancialYear year) {
+                return pcts.stream()
+                        .map(pct -> new Row(
+                                pct.code(),
+                                pct.name(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of(CostCategory.STAFF, pct.code().equals(PctCode.of("5K5")))))
+                        .toList();
             }
         };
+    }
+
+    /** 39p a weighted head and 20p once; Brent replaces £60,000.00, of the others a tenth of a pound a head is assumed. */
+    private Neutrality neutrality() {
+        return new Neutrality() {
+            @Override
+            public LondonPosition london(FinancialYear year) {
+                return new LondonPosition(
+                        year,
+                        pcts.stream()
+                                .filter(pct -> heads.containsKey(pct.code()) && year.equals(Samples.YEAR))
+                                .map(pct -> position(pct, heads.get(pct.code()).heads()))
+                                .toList());
+            }
+        };
+    }
+
+    private static NetPosition position(PctView pct, Heads heads) {
+        boolean brent = pct.code().equals(PctCode.of("5K5"));
+        Money tenth = PencePerHead.of("10").times(heads);
+        return new NetPosition(
+                pct.code(),
+                pct.name(),
+                Samples.YEAR,
+                true,
+                PencePerHead.of("39").times(heads),
+                PencePerHead.of("20").times(heads),
+                Pounds.ZERO,
+                brent ? Pounds.of("60000.00") : Pounds.ZERO,
+                brent ? List.of() : List.of(new ImputedCost(CostCategory.STAFF, tenth, 1, tenth, tenth)),
+                List.of(),
+                Pounds.ZERO,
+                Pounds.of("1000.00"),
+                List.of());
     }
 
     /** Every member uses the same system; only Newham has said when it is ready. */

@@ -26,8 +26,9 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
      * @param number whether it is set to the right
      * @param head whether it names its row
      * @param href where it leads; empty if nowhere
+     * @param small small print under it, such as a PCT's code and sector
      */
-    public record ShownCell(String text, boolean number, boolean head, String href) {}
+    public record ShownCell(String text, boolean number, boolean head, String href, List<String> small) {}
 
     /** A table without links. */
     static ShownTable of(DataTable table) {
@@ -60,7 +61,7 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
 
     private static ShownTable of(DataTable table, Links links, TotalLinks totals) {
         List<Integer> shown = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).place() != Column.Place.FILES_ONLY)
+                .filter(i -> table.columns().get(i).place() == Column.Place.COLUMN)
                 .boxed()
                 .toList();
         return new ShownTable(
@@ -71,7 +72,8 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
                                         row.cells().get(i),
                                         table.columns().get(i),
                                         i == 0,
-                                        links.of(row, table.columns().get(i))))
+                                        links.of(row, table.columns().get(i)),
+                                        i == 0 ? underneath(table, row) : List.of()))
                                 .toList())
                         .toList(),
                 total(table, shown, totals));
@@ -84,15 +86,24 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
                                 row.cells().get(i),
                                 table.columns().get(i),
                                 i == 0,
-                                i == 0 ? "" : totals.of(table.columns().get(i))))
+                                i == 0 ? "" : totals.of(table.columns().get(i)),
+                                List.of()))
                         .toList())
                 .orElse(List.of());
     }
 
+    private static List<String> underneath(DataTable table, Row row) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).place() == Column.Place.UNDERNEATH)
+                .mapToObj(i -> row.cells().get(i).shown())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     /** Nothing lies behind a nought or a blank, and words other than the row's name lead nowhere. */
-    private static ShownCell cell(Cell cell, Column column, boolean head, String href) {
+    private static ShownCell cell(Cell cell, Column column, boolean head, String href, List<String> small) {
         boolean figure =
                 column.numeric() && cell.type().isPresent() && cell.number().compareTo(BigDecimal.ZERO) != 0;
-        return new ShownCell(cell.shown(), column.numeric(), head, head || figure ? href : "");
+        return new ShownCell(cell.shown(), column.numeric(), head, head || figure ? href : "", small);
     }
 }
