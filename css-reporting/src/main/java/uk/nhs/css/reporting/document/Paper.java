@@ -3,6 +3,7 @@ package uk.nhs.css.reporting.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.document.internal.Markup;
 import uk.nhs.css.reporting.document.internal.PdfPrinter;
@@ -28,6 +29,7 @@ public final class Paper {
     private final List<Markup.Part> parts = new ArrayList<>();
     private int pages = Integer.MAX_VALUE;
     private boolean wide;
+    private int contents = -1;
 
     /**
      * @param kind what it is, its heading and the name in the head of each page
@@ -51,6 +53,18 @@ public final class Paper {
     /** A heading with a bookmark. */
     public Paper section(String heading) {
         parts.add(Markup.section(heading));
+        return this;
+    }
+
+    /** A heading with a bookmark that begins a page, and stands in the contents. */
+    public Paper chapter(String heading) {
+        parts.add(Markup.chapter(heading));
+        return this;
+    }
+
+    /** Here a list of the chapters with the pages on which they begin. */
+    public Paper contents() {
+        this.contents = parts.size();
         return this;
     }
 
@@ -103,12 +117,31 @@ public final class Paper {
     public byte[] pdf() {
         PdfPrinter.Printed printed = null;
         for (int size : wide ? WIDE_SIZES : SIZES) {
-            printed =
-                    PdfPrinter.print(Markup.document(kind, subject, asAt, parts, new Markup.Setting(size, wide)), asAt);
+            printed = print(new Markup.Setting(size, wide));
             if (printed.pages() <= pages) {
                 break;
             }
         }
         return printed.bytes();
+    }
+
+    /** With contents it is printed twice: the first time tells on which page each chapter begins. */
+    private PdfPrinter.Printed print(Markup.Setting setting) {
+        if (contents < 0) {
+            return print(parts, setting);
+        }
+        return print(withContents(print(withContents(Map.of()), setting).bookmarks()), setting);
+    }
+
+    private PdfPrinter.Printed print(List<Markup.Part> all, Markup.Setting setting) {
+        return PdfPrinter.print(Markup.document(kind, subject, asAt, all, setting), asAt);
+    }
+
+    private List<Markup.Part> withContents(Map<String, Integer> pages) {
+        List<String> chapters =
+                parts.stream().filter(Markup.Part::chapter).map(Markup.Part::heading).toList();
+        List<Markup.Part> all = new ArrayList<>(parts);
+        all.add(contents, Markup.contents(chapters, pages));
+        return all;
     }
 }

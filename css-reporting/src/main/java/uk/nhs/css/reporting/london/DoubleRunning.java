@@ -31,9 +31,8 @@ import uk.nhs.css.reporting.table.Row;
  *
  * @param view as it stands today
  * @param day the day
- * @param knowsExceptions whether open exceptions are known for the day; they are not dated
  */
-record DoubleRunning(TransitionView view, LocalDate day, boolean knowsExceptions) {
+record DoubleRunning(TransitionView view, LocalDate day) {
 
     private static final List<Column> MONTH = List.of(
             Column.of("month", "Month", TEXT),
@@ -90,7 +89,15 @@ record DoubleRunning(TransitionView view, LocalDate day, boolean knowsExceptions
                 && (view.plan().end().isBefore(day)
                         || months().stream().anyMatch(MonthView::overrun)
                         || Arrays.stream(Gate.values()).anyMatch(gate -> outcome(gate) == GateOutcome.FAILED)
-                        || (knowsExceptions && view.openExceptions() > 0));
+                        || exceptions() > 0);
+    }
+
+    /** Measures of months that had begun, above tolerance, which nobody has accepted by today. */
+    long exceptions() {
+        return view.measures().stream()
+                .filter(measure -> measure.open()
+                        && !measure.measurement().month().atDay(1).isAfter(day))
+                .count();
     }
 
     private GateOutcome outcome(Gate gate) {

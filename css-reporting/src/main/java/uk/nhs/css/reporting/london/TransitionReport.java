@@ -97,7 +97,7 @@ class TransitionReport implements LondonReport {
 
     private List<DoubleRunning> all(ReportScope scope) {
         return Reading.once(TransitionReport.class, "all", transitions::london).transitions().stream()
-                .map(view -> new DoubleRunning(view, scope.asAt(), !scope.isPast()))
+                .map(view -> new DoubleRunning(view, scope.asAt()))
                 .toList();
     }
 
@@ -112,7 +112,7 @@ class TransitionReport implements LondonReport {
                 running.decommissioned().map(Cell::of).orElse(Cell.blank()),
                 Cell.count(running.isRunning() ? 1 : 0),
                 Cell.count(running.isAtRisk() ? 1 : 0),
-                running.knowsExceptions() ? Cell.count(running.view().openExceptions()) : Cell.blank(),
+                Cell.count(running.exceptions()),
                 Cell.count(running.days()),
                 Cell.of(running.plannedCost()),
                 Cell.of(running.actualCost()),
@@ -166,7 +166,7 @@ class TransitionReport implements LondonReport {
                 + " ran.");
         if (scope.isPast()) {
             notes.add(
-                    "When an exception was opened or accepted is not dated, so open exceptions are shown for today only.");
+                    "When an exception was opened or accepted is not dated: those open today are shown, of months that had begun.");
         }
         if (all.stream().anyMatch(each -> each.view().illustrative())) {
             notes.add("Transitions are illustrative sample data.");

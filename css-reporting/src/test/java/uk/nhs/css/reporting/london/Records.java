@@ -185,6 +185,13 @@ final class Records {
         return LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
+    /** A further contribution on the record. */
+    void pays(String code, String on, String amount) {
+        List<FundView.ContributionView> all = new ArrayList<>(fund.contributions());
+        all.add(paid(code, on, amount));
+        fund = fund(all, fund.tranches().get(0).drawDowns(), fund.milestones());
+    }
+
     private static FundView.ContributionView paid(String code, String on, String amount) {
         return new FundView.ContributionView(
                 PctCode.of(code), code, Pounds.of(amount), LocalDate.parse(on), "Ref", true);

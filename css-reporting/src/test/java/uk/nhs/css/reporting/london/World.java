@@ -57,6 +57,7 @@ final class World {
     final List<MemberView> members = new ArrayList<>();
     final Map<PctCode, PopulationUsed> heads = new TreeMap<>();
     final Map<PctCode, LocalDate> meetings = new LinkedHashMap<>();
+    LocalDate today = TODAY;
     Records records = Records.none();
     Actor actor = Actor.of("sha", Role.SHA_ANALYST, null);
 
@@ -113,7 +114,7 @@ final class World {
 
     Reports reports() {
         Standings standings = new Standings(directory(), register());
-        Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         PlansOnDay plans = new PlansOnDay(records.plans());
         // In the wrong order on purpose: the registry has its own.
         List<LondonReport> reports = List.of(

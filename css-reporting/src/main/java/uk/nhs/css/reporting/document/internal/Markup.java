@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.nhs.css.domain.calendar.Dates;
@@ -48,8 +49,14 @@ public final class Markup {
      * A part of a paper.
      *
      * @param heading its text if it is a section heading, for the bookmarks; else empty
+     * @param chapter whether it begins a page and stands in the contents
      */
-    public record Part(String heading, DomContent content) {}
+    public record Part(String heading, DomContent content, boolean chapter) {
+
+        Part(String heading, DomContent content) {
+            this(heading, content, false);
+        }
+    }
 
     /**
      * How a paper is set.
@@ -69,7 +76,9 @@ public final class Markup {
             Part part = parts.get(i);
             if (!part.heading().isEmpty()) {
                 bookmarks.append(bookmark(part.heading(), "part-" + i));
-                flow.add(h2(SafeText.printable(part.heading())).withId("part-" + i));
+                flow.add(h2(SafeText.printable(part.heading()))
+                        .withId("part-" + i)
+                        .withClass(part.chapter() ? "chapter" : "section"));
             } else {
                 flow.add(part.content());
             }
@@ -99,6 +108,32 @@ public final class Markup {
     /** A heading on its own line, with a bookmark. */
     public static Part section(String heading) {
         return new Part(heading, rawHtml(""));
+    }
+
+    /** A heading that begins a page. */
+    public static Part chapter(String heading) {
+        return new Part(heading, rawHtml(""), true);
+    }
+
+    /**
+     * The chapters with their pages, as a table that is read in order.
+     *
+     * @param pages by heading; a chapter that is missing has no page yet
+     */
+    public static Part contents(List<String> chapters, Map<String, Integer> pages) {
+        return new Part(
+                "",
+                TagCreator.table(
+                                thead(tr(
+                                        th("Report").attr("scope", "col"),
+                                        th("Page").attr("scope", "col").withClass("number"))),
+                                tbody(each(
+                                        chapters,
+                                        chapter -> tr(
+                                                th(SafeText.printable(chapter)).attr("scope", "row"),
+                                                td(String.valueOf(pages.getOrDefault(chapter, 0)))
+                                                        .withClass("number")))))
+                        .withClass("data contents"));
     }
 
     public static Part paragraph(String text) {

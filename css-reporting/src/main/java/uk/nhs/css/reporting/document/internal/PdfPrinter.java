@@ -15,16 +15,25 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** Prints XHTML as tagged PDF/UA-1 with embedded fonts. Loads nothing from anywhere but the class path. */
 public final class PdfPrinter {
 
-    /** A finished PDF and how many pages it has. */
-    public record Printed(byte[] bytes, int pages) {}
+    /**
+     * A finished PDF.
+     *
+     * @param pages how many it has
+     * @param bookmarks the page, from 1, on which each heading stands
+     */
+    public record Printed(byte[] bytes, int pages, Map<String, Integer> bookmarks) {}
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
@@ -56,11 +65,25 @@ public final class PdfPrinter {
                 // The library makes the file's identity from the clock unless it is given one.
                 document.setDocumentId(date.toEpochDay());
                 document.save(bytes);
-                return new Printed(bytes.toByteArray(), document.getNumberOfPages());
+                return new Printed(bytes.toByteArray(), document.getNumberOfPages(), bookmarks(document));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
+    }
+
+    private static Map<String, Integer> bookmarks(PDDocument document) throws IOException {
+        Map<String, Integer> pages = new HashMap<>();
+        if (document.getDocumentCatalog().getDocumentOutline() != null) {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                PDPage page = item.findDestinationPage(document);
+                if (page != null) {
+                    pages.put(item.getTitle(), document.getPages().indexOf(page) + 1);
+                }
+            }
+        }
+        return pages;
     }
 
     private static void fonts(PdfRendererBuilder builder) {

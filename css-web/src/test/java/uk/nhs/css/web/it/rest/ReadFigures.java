@@ -29,9 +29,9 @@ import org.dhatim.fastexcel.reader.Row;
  */
 final class ReadFigures {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final Pattern SHOWN_DAY = Pattern.compile("\\b\\d{1,2} [A-Z][a-z]{2} \\d{4}\\b");
-    private static final Pattern NUMBER = Pattern.compile("£?-?\\d{1,3}(,\\d{3})*(\\.\\d+)?p?|-?\\d+(\\.\\d+)?p?");
+    private static final Pattern NUMBER = Pattern.compile("£?-?\\d{1,3}(,\\d{3})*(\\.\\d+)?[p%]?|-?\\d+(\\.\\d+)?[p%]?");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w./-])("
             + "\\d{4}-\\d\\d-\\d\\d|-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?)p?(?![\\w/-])");
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
@@ -40,12 +40,12 @@ final class ReadFigures {
 
     /** A cell's text as figure, or as it stands if it is none. */
     static String plain(String cell) {
-        String text = cell.replaceAll("\\s+", " ").strip();
+        String text = cell.replaceAll("\\s+", " ").replace('−', '-').strip();
         if (SHOWN_DAY.matcher(text).matches()) {
             return LocalDate.parse(text, DAY).toString();
         }
         if (NUMBER.matcher(text).matches()) {
-            return number(new BigDecimal(text.replaceAll("[£,p]", "")));
+            return number(new BigDecimal(text.replaceAll("[£,p%]", "")));
         }
         return text;
     }
@@ -108,7 +108,7 @@ final class ReadFigures {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             String text = SHOWN_DAY
-                    .matcher(stripper.getText(document))
+                    .matcher(stripper.getText(document).replace('−', '-'))
                     .replaceAll(day -> LocalDate.parse(day.group(), DAY).toString());
             List<String> figures = new ArrayList<>();
             for (Matcher figure = FIGURE.matcher(text); figure.find(); ) {
