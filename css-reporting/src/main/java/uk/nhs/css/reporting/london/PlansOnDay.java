@@ -37,6 +37,14 @@ class PlansOnDay {
         return on(day).stream().findFirst();
     }
 
+    /** The first day of each PCT's wave in the plan in force; nobody if there is none. */
+    Map<PctCode, LocalDate> starts(LocalDate day) {
+        Map<PctCode, LocalDate> starts = new TreeMap<>();
+        inForce(day).map(PlansOnDay::places).ifPresent(places -> places.forEach(
+                (code, placed) -> starts.put(code, placed.wave().start())));
+        return starts;
+    }
+
     /** Each PCT's place in a plan. */
     static Map<PctCode, Placed> places(PlanView plan) {
         Map<PctCode, Placed> places = new TreeMap<>();

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.Heads;
 import uk.nhs.css.pricing.costmodel.PriceCurve;
@@ -23,7 +22,6 @@ import uk.nhs.css.pricing.costmodel.PriceCurves;
 import uk.nhs.css.reporting.chart.Bar;
 import uk.nhs.css.reporting.chart.BarChart;
 import uk.nhs.css.reporting.chart.Chart;
-import uk.nhs.css.reporting.london.PlansOnDay.Placed;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
 import uk.nhs.css.reporting.table.DataTable;
@@ -141,9 +139,7 @@ class PriceByMonth implements LondonReport {
     /** What the plan and notices bring after the day. */
     private List<Turn> turns(List<Standing> all, ReportScope scope) {
         YearMonth now = YearMonth.from(scope.asAt());
-        Map<PctCode, LocalDate> starts = new TreeMap<>();
-        plans.inForce(scope.asAt()).map(PlansOnDay::places).ifPresent(places -> places.values()
-                .forEach(placed -> starts.put(code(placed), placed.wave().start())));
+        Map<PctCode, LocalDate> starts = plans.starts(scope.asAt());
         List<Turn> turns = new ArrayList<>();
         for (Standing standing : all) {
             Optional.ofNullable(starts.get(standing.code()))
@@ -156,10 +152,6 @@ class PriceByMonth implements LondonReport {
                     .ifPresent(day -> turns.add(new Turn(standing, YearMonth.from(day), false)));
         }
         return turns;
-    }
-
-    private static PctCode code(Placed placed) {
-        return placed.place().code();
     }
 
     private static List<Row> rows(List<Standing> all, List<Turn> turns, PriceCurve curve, ReportScope scope) {

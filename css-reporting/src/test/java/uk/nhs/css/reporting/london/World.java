@@ -43,6 +43,9 @@ import uk.nhs.css.pricing.costmodel.QuotedPoint;
 import uk.nhs.css.pricing.costs.Completeness;
 import uk.nhs.css.pricing.costs.CostCategory;
 import uk.nhs.css.pricing.costs.ImputedCost;
+import uk.nhs.css.pricing.debt.DebtBook;
+import uk.nhs.css.pricing.debt.DebtLine;
+import uk.nhs.css.pricing.statement.Ageing;
 import uk.nhs.css.pricing.neutrality.LondonPosition;
 import uk.nhs.css.pricing.neutrality.NetPosition;
 import uk.nhs.css.pricing.neutrality.Neutrality;
@@ -120,6 +123,7 @@ final class World {
         List<LondonReport> reports = List.of(
                 new DataCompleteness(standings, book(), completeness(), inputs()),
                 new CostNeutrality(neutrality(), standings),
+                new IncomeAndDebt(debts(), standings),
                 new PriceOutlook(curves(), standings, book()),
                 new ConsultationThemes(records.consultation(), records.faq(), standings, clock),
                 new MobilisationReport(records.mobilisation(), standings),
@@ -145,6 +149,37 @@ final class World {
                         .toList();
             }
         };
+    }
+
+    /** Brent was charged £56,000.00 and £29,000.01 and has paid £50,000.00; £6,000.00 of the rest is overdue. */
+    private DebtBook debts() {
+        return new DebtBook() {
+            @Override
+            public List<DebtLine> asAt(LocalDate day) {
+                return pcts.stream().map(pct -> debt(pct.code())).toList();
+            }
+        };
+    }
+
+    private static DebtLine debt(PctCode code) {
+        boolean brent = code.equals(PctCode.of("5K5"));
+        Money zero = Pounds.ZERO;
+        return new DebtLine(
+                code,
+                brent ? Pounds.of("85000.01") : zero,
+                brent ? Pounds.of("29000.01") : zero,
+                brent ? Pounds.of("56000.00") : zero,
+                zero,
+                brent ? Pounds.of("50000.00") : zero,
+                zero,
+                brent ? Pounds.of("6000.00") : zero,
+                zero,
+                new Ageing(
+                        brent ? Pounds.of("29000.01") : zero,
+                        brent ? Pounds.of("6000.00") : zero,
+                        zero,
+                        zero,
+                        zero));
     }
 
     /** 39p a weighted head and 20p once; Brent replaces £60,000.00, of the others a tenth of a pound a head is assumed. */

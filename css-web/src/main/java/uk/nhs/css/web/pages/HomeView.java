@@ -12,8 +12,20 @@ import java.util.List;
  */
 public record HomeView(String heading, List<Figure> figures, List<Task> tasks, List<Place> places) {
 
-    /** One figure of the strip: what it is, the figure in words, and a few words that place it. */
-    public record Figure(String label, String value, String note) {}
+    /**
+     * One figure of the strip.
+     *
+     * @param label what it is
+     * @param value the figure in words
+     * @param note a few words that place it
+     * @param path where it leads; empty if nowhere
+     */
+    public record Figure(String label, String value, String note, String path) {
+
+        Figure(String label, String value, String note) {
+            this(label, value, note, "");
+        }
+    }
 
     /**
      * @param path where it is done

@@ -42,6 +42,8 @@ class EveryPageIT {
     private static final Map<String, String> LEFT_OUT = Map.of(
             "/invoices/{number}", "there is no invoice before one has been issued",
             "/remittances/{seq}", "there is no payment before one has been entered",
+            "/packs/{number}", "there is no pack before one has been issued",
+            "/packs/{number}/{name}", "there is no pack before one has been issued",
             "/consultation/comments/{id}", "there is no comment before a PCT has sent one",
             "/consultation/answers/{id}/withdraw", "there is no answer before a comment has been answered",
             "/phasing/runs/{id}", "there is no run before a proposal has been asked for",

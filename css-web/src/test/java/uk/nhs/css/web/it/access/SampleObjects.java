@@ -25,6 +25,7 @@ final class SampleObjects {
         addFund();
         addInvoice("5K5", 1);
         addInvoice("5HX", 2);
+        addPack();
         for (List<String> each : List.of(List.of(BRENT, "5K5"), List.of(EALING, "5HX"))) {
             database.execute(
                     "insert into consultation_comment (id, pct_code, topic, wording, sent_by, sent_at, illustrative,"
@@ -104,6 +105,20 @@ final class SampleObjects {
                 day);
     }
 
+    /** A pack of one report, whose table is London's row alone. */
+    private void addPack() {
+        database.execute(
+                "insert into report_pack (pack_number, as_at, financial_year, note, issued_by, issued_at, pdf)"
+                        + " values (1, ?, '2007/08', '', 'test', 0, ?)",
+                Date.valueOf("2007-05-01"),
+                new byte[] {'%', 'P', 'D', 'F'});
+        database.execute(
+                "insert into report_pack_report (id, pack_number, place, report_name, title, sentence, table_text)"
+                        + " values (?, 1, 1, 'price-outlook', 'Price outlook', 'As it was.', ?)",
+                BRENT,
+                "key,standing\r\nheading,Standing\r\n,London\r\n");
+    }
+
     /** A tranche with a draw-down, and a milestone: London's, not a PCT's. */
     private void addFund() {
         Date day = Date.valueOf("2007-05-01");
@@ -131,6 +146,8 @@ final class SampleObjects {
             case "-" -> List.of("");
             case "pct" -> List.of("5K5", "5HX", "5AA", "XYZ");
             case "report" -> List.of("price-outlook", "approvals-and-take-up", "no-such-report");
+            case "pack" -> List.of("1", "1", "999", "no-number");
+            case "packed" -> List.of("1/price-outlook", "1/price-outlook", "999/price-outlook", "1/no-such-report");
             case "report-row" ->
                 List.of("price-outlook/22", "approvals-and-take-up/5K5", "approvals-and-take-up/no-such-row");
             case "version" -> List.of("2006-12", "2006-12", "1999-12");

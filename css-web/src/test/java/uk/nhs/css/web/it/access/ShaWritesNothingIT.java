@@ -28,6 +28,9 @@ class ShaWritesNothingIT {
             "POST /reports",
             "POST /reports/{name}",
             "POST /reports/{name}/{key}",
+            "POST /packs",
+            "POST /packs/{number}",
+            "POST /packs/{number}/{name}",
             "POST /consultation",
             "POST /consultation/versions/{version}",
             "POST /api/v1/allocations");

@@ -85,6 +85,7 @@ class SameFiguresIT {
         "mobilisation-fund,Mobilisation fund,35",
         "consultation-themes,Consultation themes,4",
         "cost-neutrality,Cost neutrality and return on investment,31",
+        "income-and-debt,Income and debt,31",
         "data-completeness,Data completeness,31"
     })
     void aReportIsTheSameInAllFiveForms(String name, String title, int size) {
