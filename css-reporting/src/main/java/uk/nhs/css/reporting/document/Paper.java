@@ -138,8 +138,10 @@ public final class Paper {
     }
 
     private List<Markup.Part> withContents(Map<String, Integer> pages) {
-        List<String> chapters =
-                parts.stream().filter(Markup.Part::chapter).map(Markup.Part::heading).toList();
+        List<String> chapters = parts.stream()
+                .filter(Markup.Part::chapter)
+                .map(Markup.Part::heading)
+                .toList();
         List<Markup.Part> all = new ArrayList<>(parts);
         all.add(contents, Markup.contents(chapters, pages));
         return all;

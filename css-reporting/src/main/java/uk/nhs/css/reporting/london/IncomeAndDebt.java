@@ -26,8 +26,8 @@ import uk.nhs.css.reporting.table.Row;
 @Dependent
 class IncomeAndDebt implements LondonReport {
 
-    private static final ReportInfo INFO =
-            new ReportInfo("income-and-debt", "Income and debt", "What has been charged, what is owed, and how long since?");
+    private static final ReportInfo INFO = new ReportInfo(
+            "income-and-debt", "Income and debt", "What has been charged, what is owed, and how long since?");
 
     private static final List<Column> COLUMNS = PctColumns.and(
             Column.of("charged", "Charged (£)", MONEY),
@@ -43,8 +43,9 @@ class IncomeAndDebt implements LondonReport {
             Column.of("over_90", "Over 90 (£)", MONEY),
             Column.of("owes", "Owes", COUNT));
 
-    private static final List<Column> STEP =
-            List.of(Column.of("what", "Step", TEXT), Column.of("amount", "Amount (£)", MONEY).notSummed());
+    private static final List<Column> STEP = List.of(
+            Column.of("what", "Step", TEXT),
+            Column.of("amount", "Amount (£)", MONEY).notSummed());
 
     private final DebtBook debts;
     private final Standings standings;
@@ -81,8 +82,9 @@ class IncomeAndDebt implements LondonReport {
                 COLUMNS,
                 rows,
                 charts(shown, lines),
-                List.of("Owed is what was charged up to the day less credit notes, cash and staff in kind; in-kind value is"
-                        + " never cash. Ageing counts from the due date of each invoice."));
+                List.of(
+                        "Owed is what was charged up to the day less credit notes, cash and staff in kind; in-kind value is"
+                                + " never cash. Ageing counts from the due date of each invoice."));
     }
 
     @Override
@@ -96,7 +98,9 @@ class IncomeAndDebt implements LondonReport {
                         step("Owed", line.balance()),
                         step("Of this open on invoices", line.open()),
                         step("Of this not invoiced yet", line.notInvoiced()),
-                        step("Less what is set against no invoice", line.unallocated().negated()))
+                        step(
+                                "Less what is set against no invoice",
+                                line.unallocated().negated()))
                 .toList();
         return List.of(RowsBehind.of(
                 COLUMNS.stream().map(Column::key).toList(), "How the balance is made", "Nothing.", STEP, steps));

@@ -129,8 +129,8 @@ public class LondonOverview {
                 .map(first -> new Tile(
                         "Next board",
                         Dates.shortly(next.get(first.code())),
-                        first.name() + "; " + Words.some(undecided.size(), "board")
-                                + " still to decide " + (undecided.size() == 1 ? "has" : "have") + " a date",
+                        first.name() + "; " + Words.some(undecided.size(), "board") + " still to decide "
+                                + (undecided.size() == 1 ? "has" : "have") + " a date",
                         "approvals-and-take-up"))
                 .orElse(new Tile(
                         "Next board", "None known", "no board still to decide has a date", "approvals-and-take-up"));

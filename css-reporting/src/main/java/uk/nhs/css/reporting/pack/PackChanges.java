@@ -21,8 +21,7 @@ public record PackChanges(Optional<Integer> before, List<ReportChange> reports) 
      * @param after its answer now
      * @param differences figure by figure; none if nothing differs
      */
-    public record ReportChange(
-            String name, String title, String before, String after, List<Difference> differences) {}
+    public record ReportChange(String name, String title, String before, String after, List<Difference> differences) {}
 
     /**
      * A kept report set beside the same report made again today.

@@ -62,10 +62,13 @@ public class Packs {
     public int issue(PackOrder order) {
         actor.requireRole(Role.HOST_ADMIN);
         List<String> known = reports.list().stream().map(ReportInfo::name).toList();
-        order.reports().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new MalformedInput(
-                    "reports", name, "is no report", "Use one of " + String.join(", ", known) + ".");
-        });
+        order.reports().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new MalformedInput(
+                            "reports", name, "is no report", "Use one of " + String.join(", ", known) + ".");
+                });
         List<ReportView> views = known.stream()
                 .filter(order.reports()::contains)
                 .map(name -> reports.report(name, ReportQuery.on(order.asAt(), order.year())))
@@ -121,8 +124,7 @@ public class Packs {
                 before.map(ReportPack::number),
                 pack.reports().stream()
                         .filter(report -> old.containsKey(report.name()))
-                        .map(report -> change(
-                                old.get(report.name()), report.view(), report.table()))
+                        .map(report -> change(old.get(report.name()), report.view(), report.table()))
                         .toList());
     }
 
@@ -144,10 +146,7 @@ public class Packs {
                 .filter(entry -> !entry.recordedOn().isBefore(issued))
                 .toList();
         return new MadeAgain(
-                change(
-                        kept,
-                        new PackView.PackedReport(view.name(), view.title(), view.sentence()),
-                        KeptTable.of(view)),
+                change(kept, new PackView.PackedReport(view.name(), view.title(), view.sentence()), KeptTable.of(view)),
                 late);
     }
 

@@ -40,7 +40,9 @@ class PackedReportsTest {
         world.today = LocalDate.of(2007, 9, 30);
         world.records.pays("5K7", "2007-05-30", "10000.00");
         ReportView after = world.reports().report("mobilisation-fund", DAY);
-        assertThat(before.table().cell(before.row("5K7").orElseThrow(), "paid_in").plain())
+        assertThat(before.table()
+                        .cell(before.row("5K7").orElseThrow(), "paid_in")
+                        .plain())
                 .isEqualTo("0.00");
         assertThat(after.table().cell(after.row("5K7").orElseThrow(), "paid_in").plain())
                 .isEqualTo("10000.00");

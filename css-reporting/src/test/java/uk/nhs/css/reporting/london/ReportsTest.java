@@ -214,8 +214,9 @@ class ReportsTest {
         ReportView view = world.reports().report("income-and-debt", ReportQuery.everything());
         // 85,000.01 − 50,000.00 = 35,000.01, of which 6,000.00 is past its due date
         assertThat(view.sentence())
-                .isEqualTo("£85,000.01 had been charged to London by 1 June 2007, £50,000.00 paid in cash; £35,000.01 is"
-                        + " owed, of which £6,000.00 is overdue.");
+                .isEqualTo(
+                        "£85,000.01 had been charged to London by 1 June 2007, £50,000.00 paid in cash; £35,000.01 is"
+                                + " owed, of which £6,000.00 is overdue.");
         assertThat(view.table().cell(view.london(), "balance").plain()).isEqualTo("35000.01");
     }
 
@@ -226,8 +227,8 @@ class ReportsTest {
         assertThat(plain(view.london()).subList(9, 16))
                 .containsExactly("2", "1", "0", "125", "3000.00", "3170.00", "6200.00");
         // Bexley's month cost £1,720.00 of £1,500.00 planned, and its second gate failed.
-        RowView bexley = world.reports()
-                .row("transition-and-double-running", "TAK-old-system", ReportQuery.everything());
+        RowView bexley =
+                world.reports().row("transition-and-double-running", "TAK-old-system", ReportQuery.everything());
         assertThat(bexley.about()).isEqualTo("Bexley Care Trust");
         assertThat(bexley.pct()).contains(PctCode.of("TAK"));
         assertThat(bexley.behind().get(1).table().rows()).hasSize(2);
@@ -235,15 +236,19 @@ class ReportsTest {
 
     @Test
     void the_fund_says_what_is_drawn_held_and_left() {
-        assertThat(world.reports().report("mobilisation-fund", ReportQuery.everything()).sentence())
+        assertThat(world.reports()
+                        .report("mobilisation-fund", ReportQuery.everything())
+                        .sentence())
                 // 20,000 − 18,000 − 9,500 = −7,500
-                .isEqualTo("2 of 8 PCTs of London had paid in £20,000.00 by 1 June 2007; £18,000.00 is drawn and £9,500.00"
-                        + " waits for approval, which leaves −£7,500.00.");
+                .isEqualTo(
+                        "2 of 8 PCTs of London had paid in £20,000.00 by 1 June 2007; £18,000.00 is drawn and £9,500.00"
+                                + " waits for approval, which leaves −£7,500.00.");
         // On 1 May only Brent had paid, and the first draw-down still waited.
         assertThat(world.reports()
                         .report("mobilisation-fund", query(null, "2007-05-01", null, null))
                         .sentence())
-                .startsWith("1 of 8 PCTs of London had paid in £10,000.00 by 1 May 2007; £0.00 is drawn and £18,000.00");
+                .startsWith(
+                        "1 of 8 PCTs of London had paid in £10,000.00 by 1 May 2007; £0.00 is drawn and £18,000.00");
     }
 
     @Test
@@ -252,7 +257,8 @@ class ReportsTest {
         assertThat(plan.sentence())
                 .isEqualTo("2 of 8 PCTs of London have a place in version 2 of the plan, the last wave of London from"
                         + " 1 September 2007; 1 wish is not met, and 2 places moved against the version before.");
-        assertThat(plan.table().cell(plan.row("5C5").orElseThrow(), "change").shown()).isEqualTo("3 months later");
+        assertThat(plan.table().cell(plan.row("5C5").orElseThrow(), "change").shown())
+                .isEqualTo("3 months later");
         ReportView price = world.reports().report("price-by-month", ReportQuery.everything());
         // Newham and Lewisham join on 1 September: 16.4375 + 668.4375 / 6 = 127.84375
         assertThat(price.rows()).hasSize(4);
@@ -273,9 +279,8 @@ class ReportsTest {
         assertThatThrownBy(() -> world.reports().row(TAKE_UP, "5ZZ", ReportQuery.everything()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ReportQuery.of(java.util.Map.of("colour", "red")))
-                .isInstanceOfSatisfying(
-                        MalformedInput.class,
-                        refusal -> assertThat(refusal.mend()).contains("year, asAt, sector, state or sort"));
+                .isInstanceOfSatisfying(MalformedInput.class, refusal -> assertThat(refusal.mend())
+                        .contains("year, asAt, sector, state or sort"));
     }
 
     @Test
@@ -284,7 +289,8 @@ class ReportsTest {
         for (ReportInfo info : reports.list()) {
             ReportView view = reports.report(info.name(), ReportQuery.everything());
             view.rows().stream().flatMap(row -> row.key().stream()).forEach(key -> assertThat(
-                            reports.row(info.name(), key, ReportQuery.everything()).figures())
+                            reports.row(info.name(), key, ReportQuery.everything())
+                                    .figures())
                     .as(info.name() + " " + key)
                     .isNotEmpty());
         }

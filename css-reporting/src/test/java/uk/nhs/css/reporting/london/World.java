@@ -45,10 +45,10 @@ import uk.nhs.css.pricing.costs.CostCategory;
 import uk.nhs.css.pricing.costs.ImputedCost;
 import uk.nhs.css.pricing.debt.DebtBook;
 import uk.nhs.css.pricing.debt.DebtLine;
-import uk.nhs.css.pricing.statement.Ageing;
 import uk.nhs.css.pricing.neutrality.LondonPosition;
 import uk.nhs.css.pricing.neutrality.NetPosition;
 import uk.nhs.css.pricing.neutrality.Neutrality;
+import uk.nhs.css.pricing.statement.Ageing;
 import uk.nhs.css.reporting.Samples;
 
 /** A London in memory behind the doors that reports use. */
@@ -175,11 +175,7 @@ final class World {
                 brent ? Pounds.of("6000.00") : zero,
                 zero,
                 new Ageing(
-                        brent ? Pounds.of("29000.01") : zero,
-                        brent ? Pounds.of("6000.00") : zero,
-                        zero,
-                        zero,
-                        zero));
+                        brent ? Pounds.of("29000.01") : zero, brent ? Pounds.of("6000.00") : zero, zero, zero, zero));
     }
 
     /** 39p a weighted head and 20p once; Brent replaces £60,000.00, of the others a tenth of a pound a head is assumed. */

@@ -39,7 +39,8 @@ class KeptTableTest {
 
     @Test
     void rows_that_come_and_go_are_listed_and_london_last() {
-        assertThat(BEFORE.differences(table(Map.entry("5K5", "Member"), Map.entry("5C5", "Member"), Map.entry("TAK", "x"))))
+        assertThat(BEFORE.differences(
+                        table(Map.entry("5K5", "Member"), Map.entry("5C5", "Member"), Map.entry("TAK", "x"))))
                 .containsExactly(
                         new Difference("PCT 5A9", "", "In the table", "No longer in it"),
                         new Difference("PCT 5C5", "", "", "New row"),

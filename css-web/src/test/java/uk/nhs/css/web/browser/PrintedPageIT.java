@@ -40,7 +40,17 @@ class PrintedPageIT {
         "5k5, /board-paper, '112,000.04'",
         "host, /members, Westminster PCT",
         "host, /evidence, 37.7%",
+        "sha, /reports, 22 of 31",
         "sha, /reports/price-outlook, 46.82p",
+        "sha, /reports/price-by-month, 44.29p",
+        "sha, /reports/phasing-and-changes, Brent Teaching PCT",
+        "sha, /reports/transition-and-double-running, Barnet PCT",
+        "sha, /reports/mobilisation-fund, Host PCT named",
+        "sha, /reports/consultation-themes, Subscription and payment",
+        "sha, /reports/income-and-debt, '29,000.01'",
+        "sha, /reports/cost-neutrality, Brent Teaching PCT",
+        "sha, /reports/data-completeness, Stood in",
+        "sha, /reports/transition-and-double-running/5A9-lantern, 'March 2007'",
         "sha, /reports/approvals-and-take-up, Brent Teaching PCT"
     })
     void hasNoNavigationAndIsNotCutOff(String user, String path, String says) throws IOException {

@@ -147,7 +147,7 @@ public final class Visit implements AutoCloseable {
 
     /** A figure of the strip under the heading, with the words below it: {@code 22 of 31, 7 above the quorum of 15}. */
     public String figure(String label) {
-        return page.locator(".figs > div:has(> dt:text-is('" + label + "')) > dd")
+        return page.locator(".figs > div:has(> dt:text-is('" + label + "'), > dt > a:text-is('" + label + "')) > dd")
                 .innerText()
                 .replace("\n", ", ");
     }

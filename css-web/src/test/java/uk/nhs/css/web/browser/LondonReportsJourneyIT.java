@@ -1,0 +1,88 @@
+package uk.nhs.css.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.nhs.css.web.it.Service;
+
+/** London's reports: from the first figure to the rows behind it, and a pack that is issued and kept. */
+@InTheBrowser
+class LondonReportsJourneyIT {
+    private final Browsing browsing;
+    private final Service service;
+
+    LondonReportsJourneyIT(Browsing browsing, Service service) {
+        this.browsing = browsing;
+        this.service = service;
+    }
+
+    @BeforeEach
+    void asAfterAFirstStart() {
+        service.restoreData();
+    }
+
+    @Test
+    void aFigureOfTheFirstPageLeadsTheAnalystToItsReportAndToTheRowsBehindANumber() {
+        try (Visit visit = browsing.visit().signIn("sha")) {
+            // Fifteen began in March: five are decommissioned, ten are late; those of April and later are in time.
+            assertThat(visit.figure("Double running at risk")).startsWith("10 of 18");
+            visit.follow("Double running at risk");
+            assertThat(visit.text()).contains("18 PCTs of London run two systems on 1 June 2007, 10 transitions are at risk");
+            visit.follow("Barnet PCT");
+            assertThat(visit.heading()).isEqualTo("Barnet PCT: what is behind the figures");
+            assertThat(visit.row("March 2007")).contains("1,500.00", "1,720.00");
+            visit.assertAccessible();
+            visit.follow("Transition and double running").follow("Days");
+            assertThat(visit.page().locator("th[aria-sort=ascending]").innerText()).contains("Days");
+            assertThat(visit.fetch("/reports/transition-and-double-running.pdf?sector=NWL").status())
+                    .isEqualTo(200);
+            visit.assertClean();
+        }
+    }
+
+    @Test
+    void aFilterThatNoReportHasAndARowThatIsNotThereAreSaid() {
+        try (Visit visit = browsing.visit().signIn("sha").open("/reports/price-outlook?colour=red")) {
+            assertThat(visit.errorSummary()).contains("Use year, asAt, sector, state or sort");
+            visit.open("/reports/consultation-themes?sector=NCL&state=DECLINED");
+            assertThat(visit.text()).contains("No PCT of North Central London, Declined had sent a comment");
+            assertThat(visit.page().locator("table").count()).isZero();
+            assertThat(visit.open("/reports/price-outlook/99").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Tag("I55")
+    void theHostIssuesAPackAndALaterOneSaysWhatHasChanged() {
+        try (Visit visit = browsing.visit().signIn("host").open("/packs")) {
+            assertThat(visit.text()).contains("No pack has been issued yet.");
+            visit.follow("Issue a pack").tickOnly("Income and debt", "Price outlook").press("Issue the pack");
+            assertThat(visit.heading()).isEqualTo("Report pack 1");
+            assertThat(visit.text()).contains("Pack 1 is issued and kept.", "This is the first pack.");
+            assertThat(visit.fetch("/packs/1.pdf").headers()).containsEntry("content-type", "application/pdf");
+            visit.assertAccessible();
+            service.as("host").post("/api/v1/charge-runs", "{\"year\":\"2007/08\"}");
+            visit.open("/packs/issue").tickOnly("Income and debt").press("Issue the pack");
+            assertThat(visit.heading()).isEqualTo("Report pack 2");
+            // Brent: £56,000.00 of set-up and the first instalment of £29,000.01.
+            assertThat(visit.row("Brent Teaching PCT")).contains("0.00", "85000.01");
+            visit.open("/packs/1/income-and-debt");
+            assertThat(visit.row("Brent Teaching PCT")).contains("0.00", "85000.01");
+            visit.assertAccessible();
+            visit.open("/packs/1/price-outlook");
+            assertThat(visit.text()).contains("No figure differs.");
+            visit.assertClean();
+        }
+    }
+
+    @Test
+    void aPackWithoutAReportIsRefusedAtItsField() {
+        try (Visit visit = browsing.visit().signIn("host").open("/packs/issue")) {
+            visit.tickOnly().press("Issue the pack");
+            assertThat(visit.errorSummary()).contains("Choose at least one report");
+            visit.assertAccessible();
+        }
+    }
+}
