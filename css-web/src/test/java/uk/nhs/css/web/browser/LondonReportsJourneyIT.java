@@ -29,14 +29,17 @@ class LondonReportsJourneyIT {
             // Fifteen began in March: five are decommissioned, ten are late; those of April and later are in time.
             assertThat(visit.figure("Double running at risk")).startsWith("10 of 18");
             visit.follow("Double running at risk");
-            assertThat(visit.text()).contains("18 PCTs of London run two systems on 1 June 2007, 10 transitions are at risk");
+            assertThat(visit.text())
+                    .contains("18 PCTs of London run two systems on 1 June 2007, 10 transitions are at risk");
             visit.follow("Barnet PCT");
             assertThat(visit.heading()).isEqualTo("Barnet PCT: what is behind the figures");
             assertThat(visit.row("March 2007")).contains("1,500.00", "1,720.00");
             visit.assertAccessible();
             visit.follow("Transition and double running").follow("Days");
-            assertThat(visit.page().locator("th[aria-sort=ascending]").innerText()).contains("Days");
-            assertThat(visit.fetch("/reports/transition-and-double-running.pdf?sector=NWL").status())
+            assertThat(visit.page().locator("th[aria-sort=ascending]").innerText())
+                    .contains("Days");
+            assertThat(visit.fetch("/reports/transition-and-double-running.pdf?sector=NWL")
+                            .status())
                     .isEqualTo(200);
             visit.assertClean();
         }
@@ -58,7 +61,9 @@ class LondonReportsJourneyIT {
     void theHostIssuesAPackAndALaterOneSaysWhatHasChanged() {
         try (Visit visit = browsing.visit().signIn("host").open("/packs")) {
             assertThat(visit.text()).contains("No pack has been issued yet.");
-            visit.follow("Issue a pack").tickOnly("Income and debt", "Price outlook").press("Issue the pack");
+            visit.follow("Issue a pack")
+                    .tickOnly("Income and debt", "Price outlook")
+                    .press("Issue the pack");
             assertThat(visit.heading()).isEqualTo("Report pack 1");
             assertThat(visit.text()).contains("Pack 1 is issued and kept.", "This is the first pack.");
             assertThat(visit.fetch("/packs/1.pdf").headers()).containsEntry("content-type", "application/pdf");

@@ -33,7 +33,8 @@ class ShaJourneyIT {
     void theFirstPageSaysHowLondonStands() {
         try (Visit visit = browsing.visit().signIn("sha")) {
             assertThat(visit.heading()).isEqualTo("How London stands");
-            assertThat(visit.figure("Members")).isEqualTo("22 of 31, 7 above the quorum of 15; 9 short of full membership");
+            assertThat(visit.figure("Members"))
+                    .isEqualTo("22 of 31, 7 above the quorum of 15; 9 short of full membership");
             assertThat(visit.figure("Price now, a weighted head"))
                     .isEqualTo("46.82p, 44.29p at the end of the plan, 38.00p when all have joined");
             visit.follow("Reports").follow("Price outlook");

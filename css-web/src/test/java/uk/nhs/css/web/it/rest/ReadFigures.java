@@ -31,7 +31,8 @@ final class ReadFigures {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final Pattern SHOWN_DAY = Pattern.compile("\\b\\d{1,2} [A-Z][a-z]{2} \\d{4}\\b");
-    private static final Pattern NUMBER = Pattern.compile("£?-?\\d{1,3}(,\\d{3})*(\\.\\d+)?[p%]?|-?\\d+(\\.\\d+)?[p%]?");
+    private static final Pattern NUMBER =
+            Pattern.compile("£?-?\\d{1,3}(,\\d{3})*(\\.\\d+)?[p%]?|-?\\d+(\\.\\d+)?[p%]?");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w./-])("
             + "\\d{4}-\\d\\d-\\d\\d|-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?)p?(?![\\w/-])");
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
