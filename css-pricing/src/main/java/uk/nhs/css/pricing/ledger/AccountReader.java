@@ -38,6 +38,23 @@ public class AccountReader {
         this.actor = actor;
     }
 
+    /** What a PCT owed before a day, by what it was posted for; kinds with nothing posted are missing. */
+    public Map<TransactionKind, Money> before(PctCode code, LocalDate day) {
+        actor.requireSightOf(code);
+        Map<TransactionKind, Money> sums = new EnumMap<>(TransactionKind.class);
+        em.createQuery(
+                        "select t.kind, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
+                                + " where t.seq = e.transactionSeq and e.pct = :pct and e.account = :account"
+                                + " and t.postedOn < :day group by t.kind",
+                        Object[].class)
+                .setParameter("pct", code.value())
+                .setParameter("account", Account.RECEIVABLE.name())
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(c -> sums.put(TransactionKind.valueOf((String) c[0]), money(c[1])));
+        return sums;
+    }
+
     /** The movements on a PCT's account in a period, by date and then by number. */
     public List<Movement> movements(PctCode code, Period period) {
         actor.requireSightOf(code);

@@ -80,7 +80,8 @@ public class Statements {
         // All that was posted until then in one query: what lies before the period is summed here.
         Map<Boolean, List<Movement>> posted = accounts.movements(code, new Period(BEFORE_ALL, toExclusive)).stream()
                 .collect(Collectors.partitioningBy(movement -> movement.date().isBefore(from)));
-        AccountLines account = new AccountLines(sums(posted.get(true)), posted.get(false), notes(code, period, posted.get(false)));
+        AccountLines account =
+                new AccountLines(sums(posted.get(true)), posted.get(false), notes(code, period, posted.get(false)));
         LocalDate today = LocalDate.now(clock);
         LocalDate asAt = today.isBefore(toExclusive) ? today : toExclusive;
         Money closing = account.closing();

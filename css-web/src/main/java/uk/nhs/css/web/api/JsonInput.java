@@ -95,18 +95,6 @@ final class JsonInput {
         return value == null || value == JsonValue.NULL ? Optional.empty() : Optional.of(object(name, value));
     }
 
-    /** A switch that may be left out: true or false. */
-    boolean flag(String name) {
-        JsonValue value = object.get(name);
-        if (value == null || value == JsonValue.NULL || value == JsonValue.FALSE) {
-            return false;
-        }
-        if (value == JsonValue.TRUE) {
-            return true;
-        }
-        throw new MalformedInput(path + name, value.toString(), "is neither true nor false", "Send true or false.");
-    }
-
     boolean has(String name) {
         return object.containsKey(name) && object.get(name) != JsonValue.NULL;
     }

@@ -40,21 +40,21 @@ class EveryPageIT {
             "/ledger/transactions/{seq}", "/ledger");
 
     /** Pages about a record that the sample data do not have; the tests of those features look at them. */
-    private static final Map<String, String> LEFT_OUT = Map.of(
-            "/invoices/{number}", "there is no invoice before one has been issued",
-            "/remittances/{seq}", "there is no payment before one has been entered",
-            "/packs/{number}", "there is no pack before one has been issued",
-            "/packs/{number}/{name}", "there is no pack before one has been issued",
-            "/consultation/comments/{id}", "there is no comment before a PCT has sent one",
-            "/consultation/answers/{id}/withdraw", "there is no answer before a comment has been answered",
-            "/phasing/runs/{id}", "there is no run before a proposal has been asked for",
-            "/staff-in-lieu/{id}", "there is no offer before a PCT has made one; StaffInLieuJourneyIT looks at it",
-            "/statement-queries/{id}", "there is no query before a PCT has asked; StaffInLieuJourneyIT looks at it",
-            "/statement-queries/new", "it is about a line of a statement; StaffInLieuJourneyIT looks at it",
-            "/phasing/compare", "it sets two plans side by side, and there is one",
-            "/imports/runs/{id}", "there is no run before a file has been sent",
-            "/scenarios/compare", "it sets saved scenarios side by side, and there is none",
-            "/mobilisation/draw-downs/{id}", "there is no draw-down before one has been entered");
+    private static final Map<String, String> LEFT_OUT = Map.ofEntries(
+            Map.entry("/invoices/{number}", "there is no invoice before one has been issued"),
+            Map.entry("/remittances/{seq}", "there is no payment before one has been entered"),
+            Map.entry("/packs/{number}", "there is no pack before one has been issued"),
+            Map.entry("/packs/{number}/{name}", "there is no pack before one has been issued"),
+            Map.entry("/consultation/comments/{id}", "there is no comment before a PCT has sent one"),
+            Map.entry("/consultation/answers/{id}/withdraw", "there is no answer before a comment has been answered"),
+            Map.entry("/phasing/runs/{id}", "there is no run before a proposal has been asked for"),
+            Map.entry("/staff-in-lieu/{id}", "there is no offer before a PCT has made one; StaffInLieuJourneyIT looks at it"),
+            Map.entry("/statement-queries/{id}", "there is no query before a PCT has asked; StaffInLieuJourneyIT looks at it"),
+            Map.entry("/statement-queries/new", "it is about a line of a statement; StaffInLieuJourneyIT looks at it"),
+            Map.entry("/phasing/compare", "it sets two plans side by side, and there is one"),
+            Map.entry("/imports/runs/{id}", "there is no run before a file has been sent"),
+            Map.entry("/scenarios/compare", "it sets saved scenarios side by side, and there is none"),
+            Map.entry("/mobilisation/draw-downs/{id}", "there is no draw-down before one has been entered"));
 
     private final Browsing browsing;
     private final Service service;
