@@ -3,7 +3,6 @@ package uk.nhs.css.membership.phasing;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import uk.nhs.css.domain.pct.PctCode;

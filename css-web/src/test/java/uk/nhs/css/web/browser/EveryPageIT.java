@@ -48,8 +48,12 @@ class EveryPageIT {
             Map.entry("/consultation/comments/{id}", "there is no comment before a PCT has sent one"),
             Map.entry("/consultation/answers/{id}/withdraw", "there is no answer before a comment has been answered"),
             Map.entry("/phasing/runs/{id}", "there is no run before a proposal has been asked for"),
-            Map.entry("/staff-in-lieu/{id}", "there is no offer before a PCT has made one; StaffInLieuJourneyIT looks at it"),
-            Map.entry("/statement-queries/{id}", "there is no query before a PCT has asked; StaffInLieuJourneyIT looks at it"),
+            Map.entry(
+                    "/staff-in-lieu/{id}",
+                    "there is no offer before a PCT has made one; StaffInLieuJourneyIT looks at it"),
+            Map.entry(
+                    "/statement-queries/{id}",
+                    "there is no query before a PCT has asked; StaffInLieuJourneyIT looks at it"),
             Map.entry("/statement-queries/new", "it is about a line of a statement; StaffInLieuJourneyIT looks at it"),
             Map.entry("/phasing/compare", "it sets two plans side by side, and there is one"),
             Map.entry("/imports/runs/{id}", "there is no run before a file has been sent"),

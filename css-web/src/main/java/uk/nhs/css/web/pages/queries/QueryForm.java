@@ -44,7 +44,8 @@ public class QueryForm {
 
     public void ask() {
         String id = queries.ask(own(), Address.part("line"), question);
-        redirect.to("/statement-queries/" + id, "Your query has been sent. The answer appears here and on your statement.");
+        redirect.to(
+                "/statement-queries/" + id, "Your query has been sent. The answer appears here and on your statement.");
     }
 
     public void answer() {

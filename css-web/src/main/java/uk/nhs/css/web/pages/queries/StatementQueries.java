@@ -42,12 +42,14 @@ public class StatementQueries {
 
     private Map<String, LineQueryView> ofPct(PctCode code) {
         Map<String, LineQueryView> last = new HashMap<>();
-        queries.of(code).forEach(query -> last.merge(
-                query.reference(),
-                query,
-                (one, other) -> one.state() == QueryState.OPEN || !one.askedOn().isBefore(other.askedOn())
-                        ? one
-                        : other));
+        queries.of(code)
+                .forEach(query -> last.merge(
+                        query.reference(),
+                        query,
+                        (one, other) ->
+                                one.state() == QueryState.OPEN || !one.askedOn().isBefore(other.askedOn())
+                                        ? one
+                                        : other));
         return last;
     }
 }

@@ -116,7 +116,8 @@ public class PayTablePage {
 
     /** The years with figures, and those around today for which the host may enter some. */
     public List<SelectItem> years() {
-        return Stream.concat(tables.years().stream(), Stream.of(current(), current().next()))
+        return Stream.concat(
+                        tables.years().stream(), Stream.of(current(), current().next()))
                 .distinct()
                 .sorted()
                 .map(each -> new SelectItem(each.toString(), each.toString()))

@@ -96,8 +96,7 @@ public class StaffOfferForm {
     static BigDecimal decimal(String field, String text) {
         String stripped = text == null ? "" : text.strip();
         if (!stripped.matches("-?\\d{1,4}(\\.\\d{1,4})?")) {
-            throw new MalformedInput(
-                    field, stripped, "is no figure", "Write digits with a point, such as 0.60.");
+            throw new MalformedInput(field, stripped, "is no figure", "Write digits with a point, such as 0.60.");
         }
         return new BigDecimal(stripped);
     }

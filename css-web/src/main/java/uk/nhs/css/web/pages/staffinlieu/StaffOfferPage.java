@@ -54,8 +54,8 @@ public class StaffOfferPage {
     }
 
     public void accept() {
-        StaffOfferView accepted = decisions.accept(
-                id(), Optional.of(StaffOfferForm.decimal("acceptedWte", acceptedWte)), acceptedWhy);
+        StaffOfferView accepted =
+                decisions.accept(id(), Optional.of(StaffOfferForm.decimal("acceptedWte", acceptedWte)), acceptedWhy);
         redirect.to(
                 here(),
                 "The offer is accepted with " + acceptedWte.strip() + " WTE, worth "

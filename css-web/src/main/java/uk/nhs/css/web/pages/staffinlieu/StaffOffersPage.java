@@ -53,10 +53,10 @@ public class StaffOffersPage {
             throw new MalformedInput("state", state, "is no state of an offer", "Choose one from the list.");
         }
         rows = all.stream()
-                .filter(offer -> Address.blank(state)
-                        || offer.facts().state().name().equals(state))
-                .filter(offer -> Address.blank(code)
-                        || offer.facts().code().value().equals(code))
+                .filter(offer ->
+                        Address.blank(state) || offer.facts().state().name().equals(state))
+                .filter(offer ->
+                        Address.blank(code) || offer.facts().code().value().equals(code))
                 .sorted(descending ? order.reversed() : order)
                 .toList();
     }
