@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.web.it.Service;
+import uk.nhs.css.web.it.access.SampleObjects;
 import uk.nhs.css.web.security.AccessRule;
 import uk.nhs.css.web.security.AccessRules;
 
@@ -39,39 +40,42 @@ class EveryPageIT {
             "/costs/benefits/{id}", "/costs",
             "/ledger/transactions/{seq}", "/ledger");
 
-    /** Pages about a record that the sample data do not have; the tests of those features look at them. */
+    /** Pages about a record that the sample data do not have, and the kind of {@link SampleObjects} that stands in. */
+    private static final Map<String, String> OBJECTS = Map.of(
+            "/consultation/comments/{id}", "comment",
+            "/consultation/answers/{id}/withdraw", "answer",
+            "/mobilisation/draw-downs/{id}", "draw-down",
+            "/invoices/{number}", "invoice",
+            "/statement-queries/{id}", "query");
+
+    /** Pages about a record that exists only after something was done; the tests of those features look at them. */
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(
-            Map.entry("/invoices/{number}", "there is no invoice before one has been issued"),
             Map.entry("/remittances/{seq}", "there is no payment before one has been entered"),
             Map.entry("/packs/{number}", "there is no pack before one has been issued"),
             Map.entry("/packs/{number}/{name}", "there is no pack before one has been issued"),
-            Map.entry("/consultation/comments/{id}", "there is no comment before a PCT has sent one"),
-            Map.entry("/consultation/answers/{id}/withdraw", "there is no answer before a comment has been answered"),
             Map.entry("/phasing/runs/{id}", "there is no run before a proposal has been asked for"),
             Map.entry(
                     "/staff-in-lieu/{id}",
                     "there is no offer before a PCT has made one; StaffInLieuJourneyIT looks at it"),
-            Map.entry(
-                    "/statement-queries/{id}",
-                    "there is no query before a PCT has asked; StaffInLieuJourneyIT looks at it"),
             Map.entry("/statement-queries/new", "it is about a line of a statement; StaffInLieuJourneyIT looks at it"),
-            Map.entry("/phasing/compare", "it sets two plans side by side, and there is one"),
             Map.entry("/imports/runs/{id}", "there is no run before a file has been sent"),
-            Map.entry("/scenarios/compare", "it sets saved scenarios side by side, and there is none"),
-            Map.entry("/mobilisation/draw-downs/{id}", "there is no draw-down before one has been entered"));
+            Map.entry("/scenarios/compare", "it sets saved scenarios side by side, and there is none"));
 
     private final Browsing browsing;
     private final Service service;
+    private final SampleObjects objects;
     private final List<Visit> visits = new ArrayList<>();
 
     EveryPageIT(Browsing browsing, Service service) {
         this.browsing = browsing;
         this.service = service;
+        this.objects = new SampleObjects(service.database());
     }
 
     @BeforeEach
     void theYearIsCharged() {
         service.restoreData();
+        objects.add();
         service.as("host").post("/api/v1/charge-runs", "{\"year\":\"2007/08\"}");
     }
 
@@ -208,6 +212,15 @@ class EveryPageIT {
             return StreamSupport.stream(
                             service.as("host").get("/api/v1/reports").json().spliterator(), false)
                     .map(report -> pattern.replace("{name}", report.get("name").asText()));
+        }
+        if (OBJECTS.containsKey(pattern)) {
+            // One of Brent's or of London's, which each role may see.
+            String object = objects.of(OBJECTS.get(pattern)).get(0);
+            return Stream.of(pattern.replaceAll("\\{[a-z]+}", object));
+        }
+        if (pattern.equals("/phasing/compare")) {
+            String plan = objects.of("plan").get(0);
+            return Stream.of(pattern + "?before=" + plan + "&after=" + plan);
         }
         if (LINKED_FROM.containsKey(pattern)) {
             return Stream.of(linked(LINKED_FROM.get(pattern), pattern.replace("{code}", "5K5")));

@@ -8,7 +8,7 @@ import uk.nhs.css.web.it.TestDatabase;
  * What stands in the places of the paths of {@link AccessTable}: first Brent's, then Ealing's (or another that everybody may
  * see), then ones that do not exist. What the sample data has none of, {@link #add} puts into the database.
  */
-final class SampleObjects {
+public final class SampleObjects {
 
     private static final String UNKNOWN = "00000000-0000-4000-8000-00000000dead";
     private static final String BRENT = "00000000-0000-4000-8000-0000000005b5";
@@ -16,12 +16,12 @@ final class SampleObjects {
 
     private final TestDatabase database;
 
-    SampleObjects(TestDatabase database) {
+    public SampleObjects(TestDatabase database) {
         this.database = database;
     }
 
     /** A comment, a kept paper and an answer of each PCT, and one of each thing of the fund. */
-    void add() {
+    public void add() {
         addFund();
         addInvoice("5K5", 1);
         addInvoice("5HX", 2);
@@ -166,7 +166,7 @@ final class SampleObjects {
     }
 
     /** The objects of one kind; a path with two places takes both parts of {@code 5K5/id}. */
-    List<String> of(String kind) {
+    public List<String> of(String kind) {
         return switch (kind) {
             case "-" -> List.of("");
             case "transaction" -> List.of("1000000001", "1000000002", "999999999999");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.web.it.Answer;
+import uk.nhs.css.web.it.Caller;
 import uk.nhs.css.web.it.RunningService;
 import uk.nhs.css.web.it.Service;
 import uk.nhs.css.web.it.TestDatabase;
@@ -70,6 +71,53 @@ class MembershipIT {
     }
 
     @Test
+    @Tag("I32")
+    void chargingInvoicingCreditingAndPayingMoveNoMembershipAndNoDate() {
+        String before = memberships();
+        run();
+        Caller host = service.as("host");
+        Answer invoice = host.post("/api/v1/pcts/5K5/invoices", "{\"date\":\"2007-06-01\"}");
+        assertThat(invoice.status()).as(invoice.body()).isBetween(200, 201);
+        String number = invoice.json().get("number").asText();
+        Answer credit = host.post(
+                "/api/v1/invoices/" + number + "/credit-notes", "{\"amount\":\"100.00\",\"reason\":\"Goodwill\"}");
+        assertThat(credit.status()).as(credit.body()).isBetween(200, 201);
+        Answer paid = host.post(
+                "/api/v1/remittances",
+                "{\"code\":\"5K5\",\"date\":\"2007-06-01\",\"amount\":\"50000.00\",\"reference\":\"BACS 1\"}");
+        assertThat(paid.status()).as(paid.body()).isBetween(200, 201);
+        assertThat(memberships()).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("I33")
+    void anApprovalWithAnOpenConditionSchedulesAndChargesNobody() {
+        database.execute("update board_decision set outcome = 'APPROVED_WITH_CONDITIONS' where pct_code = '5LF'");
+        database.execute("insert into board_condition (id, decision_id, condition_number, wording, condition_state)"
+                + " select '00000000-0000-4000-8000-0000000000c1', id, 1, 'Data stay in London', 'OPEN'"
+                + " from board_decision where pct_code = '5LF'");
+        JsonNode plan = service.as("host")
+                .post(
+                        "/api/v1/phasing/proposals",
+                        "{\"waves\":[{\"start\":\"2007-10-01\",\"capacity\":4,\"newSystemLimit\":4}],\"staffLimit\":20}")
+                .json();
+        assertThat(plan.get("waves").get(0).get("members").toString()).doesNotContain("5LF");
+        JsonNode left = StreamSupport.stream(plan.get("unscheduled").spliterator(), false)
+                .filter(each -> each.get("code").asText().equals("5LF"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(left.get("rule").asText()).isEqualTo("APPROVED");
+        Answer moved = form("host", "/members/5LF", "move")
+                .with("to", "SCHEDULED")
+                .with("on", "1 June 2007")
+                .with("why", "In a hurry")
+                .send("Record the move");
+        assertThat(moved.body()).contains("<title>Error: ");
+        assertThat(moved.body()).contains("In a hurry").contains("condition");
+        assertThat(texts(run().get("lines"), "code")).doesNotContain("5LF");
+    }
+
+    @Test
     @Tag("I38")
     void ofTwoDrawDownsAtOnceThatTogetherPassTheCeilingOneIsRefused() throws Exception {
         // £40,000 less £18,000 and £9,500 leaves £12,500: of four times £10,000 at once one goes through.
@@ -97,6 +145,46 @@ class MembershipIT {
                         .get(0)
                         .toString())
                 .startsWith("37500");
+    }
+
+    @Test
+    void aDrawDownAboveTheCeilingIsRefusedAndWhatWasTypedStands() {
+        Answer refused = form("host", "/mobilisation/draw-down", "ask")
+                .with("amount", "12500.01")
+                .with("purpose", "One penny too much")
+                .send("Ask for it");
+        assertRefused(refused, "£12,500.00", "12,500.01", "One penny too much");
+    }
+
+    @Test
+    void aDecisionBeforeTheCaseWasCirculatedIsRefusedAndWhatWasTypedStands() {
+        Answer refused = decision("14 December 2006");
+        assertRefused(refused, "14 December 2006", "15 December 2006", "07/112");
+        assertThat(refused.body()).contains("Check the meeting date");
+        assertThat(decision("31 February 2007").body()).contains("<title>Error: ", "31 February 2007", "07/112");
+    }
+
+    @Test
+    void aWishWhoseEarliestIsAfterItsLatestIsRefusedAtItsField() {
+        Answer refused = form("5ld", "/my-joining/wish", "wish")
+                .with("earliest", "1 December 2007")
+                .with("latest", "1 September 2007")
+                .with("reason", "Typed the wrong way round")
+                .send("Record readiness and wish");
+        assertRefused(refused, "1 December 2007", "1 September 2007", "Typed the wrong way round");
+        assertThat(refused.body()).contains("aria-invalid=\"true\"");
+    }
+
+    @Test
+    void aWaveWithoutCapacityIsRefusedWithItsLineAndNothingIsLost() {
+        FilledForm form = form("host", "/phasing/propose", "propose").with("note", "Without capacity");
+        Answer refused = form.withFirst(":capacity", "0").send("Work out a plan");
+        assertRefused(refused, "line 1", "capacity of 1 to 31", "Without capacity");
+        Answer api = service.as("host")
+                .post(
+                        "/api/v1/phasing/proposals",
+                        "{\"waves\":[{\"start\":\"2007-10-01\",\"capacity\":0,\"newSystemLimit\":4}]}");
+        assertThat(api.status()).isEqualTo(400);
     }
 
     @Test
@@ -156,6 +244,20 @@ class MembershipIT {
                 .isEqualTo(before);
     }
 
+    private Answer decision(String metOn) {
+        return form("5k9", "/decisions/new", "decision")
+                .with("meetingDate", metOn)
+                .with("minuteReference", "07/112")
+                .with("outcome", "APPROVED")
+                .send("Enter the decision");
+    }
+
+    /** Said on the page, with the values, and nothing that was typed is lost. */
+    private static void assertRefused(Answer refused, String... words) {
+        assertThat(refused.body()).contains("<title>Error: ");
+        assertThat(refused.body()).contains(words);
+    }
+
     private FilledForm form(String user, String path, String form) {
         return FilledForm.of(service.inBrowser(user), path, form);
     }
@@ -174,6 +276,12 @@ class MembershipIT {
 
     private List<List<Object>> posted() {
         return database.rows("select * from ledger_transaction order by seq");
+    }
+
+    private String memberships() {
+        return database.rows("select * from membership order by pct_code").toString()
+                + database.rows("select * from membership_move order by id")
+                + database.rows("select * from membership_date_change order by id");
     }
 
     private static List<String> texts(JsonNode array, String field) {
