@@ -56,7 +56,6 @@ public class Show {
             Map.entry("PUBLISHED", "green"),
             Map.entry("NOT_DUE", "blue"),
             Map.entry("OVERDUE", "red"),
-            Map.entry("SETTLED", "green"),
             Map.entry("MET", "green"));
 
     /** {@code £172,000.04}. */
