@@ -15,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -27,7 +26,6 @@ import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
-import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.pricing.balances.AgreementLine;
 import uk.nhs.css.pricing.balances.AgreementMonth;
@@ -133,24 +131,6 @@ public class AccountsResource {
                         : agreement.all(chosen, number));
     }
 
-    @POST
-    @Path("/pcts/{code}/balances")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public String answer(@HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
-        PctCode pct = Parameters.pct(code);
-        return calls.once(key, "POST /pcts/" + pct + "/balances", body, () -> {
-            JsonInput input = JsonInput.of(body);
-            return line(agreement.answer(
-                            pct,
-                            input.required("year", FinancialYear::parse),
-                            input.required("month", AgreementMonth::parse),
-                            input.required("figure", Pounds::parse),
-                            input.optional("note", text -> text).orElse("")))
-                    .build()
-                    .toString();
-        });
-    }
-
     /** Without a year that of today. */
     @GET
     @Path("/year-end")
@@ -233,7 +213,7 @@ public class AccountsResource {
                 .toString();
     }
 
-    private static JsonObjectBuilder line(AgreementLine line) {
+    static JsonObjectBuilder line(AgreementLine line) {
         return object().add("code", line.code().value())
                 .add("name", line.name())
                 .add("charged", money(line.chargedInYear()))

@@ -19,20 +19,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.Optional;
-import uk.nhs.css.domain.calendar.Dates;
-import uk.nhs.css.domain.money.Pounds;
-import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.MalformedInput;
-import uk.nhs.css.pricing.staffinlieu.Arrangement;
-import uk.nhs.css.pricing.staffinlieu.Band;
-import uk.nhs.css.pricing.staffinlieu.HighCostArea;
 import uk.nhs.css.pricing.staffinlieu.StaffDecisions;
-import uk.nhs.css.pricing.staffinlieu.StaffOfferDraft;
 import uk.nhs.css.pricing.staffinlieu.StaffOfferView;
 import uk.nhs.css.pricing.staffinlieu.StaffOffers;
 
-/** Staff in lieu: a PCT offers a post, the host accepts it in whole or part. Dates are half-open. */
-@Path("/")
+/** Staff in lieu: all offers, and the host's acceptance in whole or part. */
+@Path("/staff-offers")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class StaffResource {
@@ -48,34 +41,13 @@ public class StaffResource {
 
     /** The offers that the caller may see, the newest first. */
     @GET
-    @Path("/staff-offers")
     public String all() {
         return array(offers.all(), StaffResource::json).toString();
     }
 
-    /** The offers of one PCT, the newest first. */
-    @GET
-    @Path("/pcts/{code}/staff-offers")
-    public String of(@PathParam("code") String code) {
-        return array(offers.of(Parameters.pct(code)), StaffResource::json).toString();
-    }
-
-    /** Offers a post. */
-    @POST
-    @Path("/pcts/{code}/staff-offers")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public String offer(@HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
-        PctCode pct = Parameters.pct(code);
-        return calls.once(key, "POST /pcts/" + pct + "/staff-offers", body, () -> {
-            // Another PCT's offers are not there, whatever the body says.
-            offers.of(pct);
-            return json(offers.offer(draft(pct, JsonInput.of(body)))).build().toString();
-        });
-    }
-
     /** Accepts an offer: all of it, or so much whole-time equivalent. */
     @POST
-    @Path("/staff-offers/{id}/acceptance")
+    @Path("/{id}/acceptance")
     @Consumes(MediaType.APPLICATION_JSON)
     public String accept(@HeaderParam("Idempotency-Key") String key, @PathParam("id") String id, String body) {
         return calls.once(key, "POST /staff-offers/" + id + "/acceptance", body, () -> {
@@ -89,31 +61,14 @@ public class StaffResource {
         });
     }
 
-    private static StaffOfferDraft draft(PctCode code, JsonInput input) {
-        return new StaffOfferDraft(
-                code,
-                input.optional("postReference", text -> text).orElse(""),
-                input.required("title", text -> text),
-                input.required("band", Band::of),
-                input.required("wte", StaffResource::decimal),
-                input.optional("annualCost", Pounds::parse),
-                input.optional("basicPay", Pounds::parse),
-                input.optional("highCostArea", HighCostArea::of).orElse(HighCostArea.NONE),
-                input.required("arrangement", Arrangement::of),
-                input.required("from", Dates::parse),
-                input.required("to", Dates::parse),
-                input.optional("note", text -> text).orElse(""),
-                false);
-    }
-
-    private static BigDecimal decimal(String text) {
+    static BigDecimal decimal(String text) {
         if (!text.strip().matches("-?\\d{1,6}(\\.\\d{1,6})?")) {
             throw new MalformedInput("wte", text, "is no figure", "Write digits with a point, such as 0.60.");
         }
         return new BigDecimal(text.strip());
     }
 
-    private static JsonObjectBuilder json(StaffOfferView view) {
+    static JsonObjectBuilder json(StaffOfferView view) {
         StaffOfferView.Facts facts = view.facts();
         return object().add("id", facts.id())
                 .add("state", facts.state().name())
