@@ -103,7 +103,10 @@ public class Show {
 
     /** {@code March 2007}, of a {@link YearMonth}. */
     public String month(Object month) {
-        return present(month).map(YearMonth.class::cast).map(Dates::inWords).orElse("");
+        return present(month)
+                .map(each -> each instanceof LocalDate day ? YearMonth.from(day) : (YearMonth) each)
+                .map(Dates::inWords)
+                .orElse("");
     }
 
     /** {@code 1 June 2007}, for sentences and headings. */
