@@ -66,6 +66,11 @@ public class AgreementOfBalances {
         this.clock = clock;
     }
 
+    /** The latest month of agreement that has ended. */
+    public AgreementMonth latest() {
+        return AgreementMonth.latestBefore(LocalDate.now(clock));
+    }
+
     /**
      * Every PCT that was a member by the end of the month, owes something or has answered.
      *

@@ -5,8 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,9 +43,6 @@ public class BalancesPage implements Serializable {
     @Inject
     private YearChoice years;
 
-    @Inject
-    private Clock clock;
-
     private String year;
     private String month;
     private String status;
@@ -70,7 +65,7 @@ public class BalancesPage implements Serializable {
     }
 
     private AgreementMonth chosen() {
-        AgreementMonth latest = AgreementMonth.latestBefore(LocalDate.now(clock));
+        AgreementMonth latest = agreement.latest();
         return new AgreementMonth(
                 Address.blank(year) ? latest.year() : FinancialYear.parse(year),
                 Address.blank(month) ? latest.number() : AgreementMonth.parse(month));

@@ -112,7 +112,7 @@ class CollisionsIT {
                 : "select count(*) from information_schema.processlist"
                         + " where lower(info) like 'update fund\\_milestone%'";
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        try (Connection watch = database.connect();
+        try (Connection watch = database.connectAsService();
                 Statement statement = watch.createStatement()) {
             while (System.nanoTime() < deadline) {
                 try (ResultSet result = statement.executeQuery(updating)) {
