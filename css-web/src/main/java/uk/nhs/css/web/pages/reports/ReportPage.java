@@ -92,8 +92,10 @@ public class ReportPage {
         this.name = name;
     }
 
+    /** The year asked for, or that of the report; nothing while the address is still being read. */
     public String getYear() {
-        return year == null || year.isBlank() ? report.year().toString() : year;
+        boolean asked = year != null && !year.isBlank();
+        return asked || report == null ? year : report.year().toString();
     }
 
     public void setYear(String year) {
