@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
@@ -25,6 +26,9 @@ public class PctBalancesResource {
     private AgreementOfBalances agreement;
 
     @Inject
+    private Actor actor;
+
+    @Inject
     private IdempotentCalls calls;
 
     /** The PCT's figure at the end of an agreement month; a later one takes the place of an earlier. */
@@ -33,6 +37,8 @@ public class PctBalancesResource {
     public String answer(@HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
         PctCode pct = Parameters.pct(code);
         return calls.once(key, "POST /pcts/" + pct + "/balances", body, () -> {
+            // Another PCT's account is not there, whatever the body says.
+            actor.requireSightOf(pct);
             JsonInput input = JsonInput.of(body);
             return AccountsResource.line(agreement.answer(
                             pct,

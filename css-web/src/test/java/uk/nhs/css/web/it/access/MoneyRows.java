@@ -15,22 +15,22 @@ final class MoneyRows {
             POST /ledger/transactions/{seq}         | transaction | login  | 409         | 403         | 403
             GET  /ledger/trial-balance.{kind:pdf|csv|xlsx} | - | 401        | 200         | 403         | 403
             GET  /ledger/transactions.{kind:csv|xlsx} | -    | 401         | 200         | 403         | 403
-            GET  /balances                          | -      | login       | 200         | 200         | 200
-            POST /balances                          | -      | login       | 409         | 409         | 409
-            GET  /balances/month.{kind:pdf|csv|xlsx} | -     | 401         | 200         | 200         | 200
-            GET  /year-end                          | -      | login       | 200         | 200         | 403
-            POST /year-end                          | -      | login       | 409         | 409         | 403
+            GET  /balances                          | -      | login       | 200         | 403         | 200
+            POST /balances                          | -      | login       | 409         | 403         | 409
+            GET  /balances/month.{kind:pdf|csv|xlsx} | -     | 401         | 200         | 403         | 200
+            GET  /year-end                          | -      | login       | 200         | 403         | 403
+            POST /year-end                          | -      | login       | 409         | 403         | 403
             GET  /year-end/cost                     | -      | login       | 200         | 403         | 403
             POST /year-end/cost                     | -      | login       | 409         | 403         | 403
             GET  /year-end/close                    | -      | login       | 200         | 403         | 403
             POST /year-end/close                    | -      | login       | 409         | 403         | 403
-            GET  /year-end/recovery.{kind:pdf|csv|xlsx} | -  | 401         | 200         | 200         | 403
+            GET  /year-end/recovery.{kind:pdf|csv|xlsx} | -  | 401         | 200         | 403         | 403
             GET  /api/v1/ledger/trial-balance       | -      | 401         | 200         | 200         | 403
             GET  /api/v1/ledger/periods             | -      | 401         | 200         | 403         | 403
             POST /api/v1/ledger/periods             | -      | 401         | 400         | 403         | 403
-            GET  /api/v1/balances                   | -      | 401         | 200         | 200         | 200
-            POST /api/v1/pcts/{code}/balances       | pct    | 401         | 403         | 403         | 400 400 400
-            GET  /api/v1/year-end                   | -      | 401         | 200         | 200         | 403
+            GET  /api/v1/balances                   | -      | 401         | 200         | 403         | 200
+            POST /api/v1/pcts/{code}/balances       | pct    | 401         | 403         | 403         | 400 404 404
+            GET  /api/v1/year-end                   | -      | 401         | 200         | 403         | 403
             POST /api/v1/year-end/costs             | -      | 401         | 400         | 403         | 403
             POST /api/v1/year-end                   | -      | 401         | 400         | 403         | 403
             GET  /statement                         | -      | login       | 403         | 403         | 200

@@ -31,8 +31,6 @@ class ShaWritesNothingIT {
             "POST /packs",
             "POST /packs/{number}",
             "POST /packs/{number}/{name}",
-            "POST /balances",
-            "POST /year-end",
             "POST /consultation",
             "POST /consultation/versions/{version}",
             "POST /api/v1/allocations");
