@@ -2,8 +2,11 @@ package uk.nhs.css.web.it;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +18,16 @@ import java.util.regex.Pattern;
  */
 public final class PageForm {
     private static final Pattern FORM = Pattern.compile("(?s)<form id=\"([^\"]+)\".*?</form>");
-    private static final Pattern ELEMENT = Pattern.compile("(?s)<(?:input|textarea|select)\\b[^>]*>");
+    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern AREA = Pattern.compile("(?s)<textarea\\b[^>]*>(.*?)</textarea>");
+    private static final Pattern LIST = Pattern.compile("(?s)<select\\b.*?</select>");
+    private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"([^>]*)>");
 
     private final Caller caller;
     private final String path;
     private final Map<String, String> given = new LinkedHashMap<>();
+    private final List<String> files = new ArrayList<>();
+    private boolean multipart;
 
     private PageForm(Caller caller, String path) {
         this.caller = caller;
@@ -41,30 +49,78 @@ public final class PageForm {
     }
 
     private PageForm read(String form, String button) {
-        for (Matcher elements = ELEMENT.matcher(form); elements.find(); ) {
-            String element = elements.group();
-            String name = attribute(element, "name");
-            String value = attribute(element, "value");
-            boolean sent = !attribute(element, "type").equals("submit") || value.equals(button);
-            if (!name.isEmpty() && sent) {
-                given.put(name, value);
+        multipart = form.contains("multipart/form-data");
+        INPUT.matcher(form).results().map(MatchResult::group).forEach(input -> {
+            String type = attribute(input, "type");
+            String value = attribute(input, "value");
+            boolean off = type.equals("radio") || type.equals("checkbox") && !input.contains("checked");
+            boolean otherButton = type.equals("submit") && !value.equals(button);
+            if (type.equals("file")) {
+                files.add(attribute(input, "name"));
             }
-        }
+            if (!off && !otherButton) {
+                give(attribute(input, "name"), value);
+            }
+        });
+        AREA.matcher(form).results().forEach(area -> give(attribute(area.group(), "name"), plain(area.group(1))));
+        LIST.matcher(form).results().map(MatchResult::group).forEach(list -> {
+            List<MatchResult> options = OPTION.matcher(list).results().toList();
+            String value = options.stream()
+                    .filter(option -> option.group(2).contains("selected"))
+                    .findFirst()
+                    .or(() -> options.stream().findFirst())
+                    .map(option -> plain(option.group(1)))
+                    .orElse("");
+            give(attribute(list, "name"), value);
+        });
         return this;
+    }
+
+    private void give(String name, String value) {
+        if (!name.isEmpty()) {
+            given.put(name, value);
+        }
+    }
+
+    /** Fills in a field, by the id of its component: {@code why} for {@code lock:why:input}. */
+    public PageForm with(String id, String value) {
+        given.put(nameOf(id), value);
+        return this;
+    }
+
+    /** Fills in the first field whose name ends so, for a field in a line of a table. */
+    public PageForm withFirst(String ending, String value) {
+        given.put(
+                given.keySet().stream()
+                        .filter(name -> name.endsWith(ending))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No field " + ending + " among " + given.keySet())),
+                value);
+        return this;
+    }
+
+    /** Sends it as it stands; a field for a file is left empty. */
+    public Answer send() {
+        return multipart ? upload(given, files.get(0), "", new byte[0]) : caller.postForm(path, given);
     }
 
     /** Sends it with these fields filled in, each by the id of its component: {@code why} for {@code lock:why:input}. */
     public Answer send(Map<String, String> fields) {
-        return caller.postForm(path, filled(fields));
+        fields.forEach(this::with);
+        return send();
     }
 
     /** The same with a file, as a browser sends a form that has one. */
     public Answer send(Map<String, String> fields, String fileField, String fileName, byte[] content) {
+        fields.forEach(this::with);
+        return upload(given, nameOf(fileField), fileName, content);
+    }
+
+    private Answer upload(Map<String, String> all, String file, String fileName, byte[] content) {
         String boundary = "----a-boundary-of-the-test";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        String file = nameOf(fileField);
-        filled(fields).forEach((name, value) -> {
-            if (!name.equals(file)) {
+        all.forEach((name, value) -> {
+            if (!files.contains(name)) {
                 write(
                         body,
                         "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
@@ -80,12 +136,6 @@ public final class PageForm {
         return caller.postBytes(path, "multipart/form-data; boundary=" + boundary, body.toByteArray());
     }
 
-    private Map<String, String> filled(Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(given);
-        fields.forEach((id, value) -> all.put(nameOf(id), value));
-        return all;
-    }
-
     private String nameOf(String id) {
         return given.keySet().stream()
                 .filter(name -> name.endsWith(":" + id + ":input"))
@@ -95,7 +145,14 @@ public final class PageForm {
 
     private static String attribute(String element, String name) {
         Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(element);
-        return found.find() ? found.group(1).replace("&amp;", "&").replace("&quot;", "\"") : "";
+        return found.find() ? plain(found.group(1)) : "";
+    }
+
+    private static String plain(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     private static void write(ByteArrayOutputStream body, String text) {

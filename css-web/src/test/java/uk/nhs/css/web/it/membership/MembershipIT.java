@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.web.it.Answer;
 import uk.nhs.css.web.it.Caller;
+import uk.nhs.css.web.it.PageForm;
 import uk.nhs.css.web.it.RunningService;
 import uk.nhs.css.web.it.Service;
 import uk.nhs.css.web.it.TestDatabase;
@@ -46,10 +47,10 @@ class MembershipIT {
         run();
         List<List<Object>> posted = posted();
         // TAK joined on 1 June: 10 of 12 months. Mended to 1 April it owes the whole year.
-        Answer mended = form("host", "/members/TAK/join-date", "correct")
+        Answer mended = form("host", "/members/TAK/join-date", "Correct the join date")
                 .with("joinDate", "1 April 2007")
                 .with("why", "Its letter says April")
-                .send("Correct the join date");
+                .send();
         assertThat(mended.status()).isEqualTo(302);
 
         JsonNode run = run();
@@ -62,10 +63,10 @@ class MembershipIT {
         assertThat(check.get("balanced").asBoolean()).isTrue();
 
         service.restoreData();
-        form("host", "/members/TAK/join-date", "correct")
+        form("host", "/members/TAK/join-date", "Correct the join date")
                 .with("joinDate", "1 April 2007")
                 .with("why", "Its letter says April")
-                .send("Correct the join date");
+                .send();
         run();
         assertThat(closing("TAK")).isEqualTo(corrected);
     }
@@ -107,11 +108,11 @@ class MembershipIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(left.get("rule").asText()).isEqualTo("APPROVED");
-        Answer moved = form("host", "/members/5LF", "move")
+        Answer moved = form("host", "/members/5LF", "Record the move")
                 .with("to", "SCHEDULED")
                 .with("on", "1 June 2007")
                 .with("why", "In a hurry")
-                .send("Record the move");
+                .send();
         assertThat(moved.body()).contains("<title>Error: ");
         assertThat(moved.body()).contains("In a hurry").contains("condition");
         assertThat(texts(run().get("lines"), "code")).doesNotContain("5LF");
@@ -121,15 +122,15 @@ class MembershipIT {
     @Tag("I38")
     void ofTwoDrawDownsAtOnceThatTogetherPassTheCeilingOneIsRefused() throws Exception {
         // £40,000 less £18,000 and £9,500 leaves £12,500: of four times £10,000 at once one goes through.
-        List<FilledForm> asked = IntStream.range(0, 4)
-                .mapToObj(i -> form(i % 2 == 0 ? "host" : "host2", "/mobilisation/draw-down", "ask")
+        List<PageForm> asked = IntStream.range(0, 4)
+                .mapToObj(i -> form(i % 2 == 0 ? "host" : "host2", "/mobilisation/draw-down", "Ask for it")
                         .with("amount", "10000")
                         .with("purpose", "At once " + i))
                 .toList();
         ExecutorService people = Executors.newFixedThreadPool(asked.size());
         try {
             List<Callable<Answer>> work = asked.stream()
-                    .map(form -> (Callable<Answer>) () -> form.send("Ask for it"))
+                    .map(form -> (Callable<Answer>) () -> form.send())
                     .toList();
             List<Integer> answers = new ArrayList<>();
             for (Future<Answer> each : people.invokeAll(work)) {
@@ -149,10 +150,10 @@ class MembershipIT {
 
     @Test
     void aDrawDownAboveTheCeilingIsRefusedAndWhatWasTypedStands() {
-        Answer refused = form("host", "/mobilisation/draw-down", "ask")
+        Answer refused = form("host", "/mobilisation/draw-down", "Ask for it")
                 .with("amount", "12500.01")
                 .with("purpose", "One penny too much")
-                .send("Ask for it");
+                .send();
         assertRefused(refused, "£12,500.00", "12,500.01", "One penny too much");
     }
 
@@ -166,19 +167,19 @@ class MembershipIT {
 
     @Test
     void aWishWhoseEarliestIsAfterItsLatestIsRefusedAtItsField() {
-        Answer refused = form("5ld", "/my-joining/wish", "wish")
+        Answer refused = form("5ld", "/my-joining/wish", "Record readiness and wish")
                 .with("earliest", "1 December 2007")
                 .with("latest", "1 September 2007")
                 .with("reason", "Typed the wrong way round")
-                .send("Record readiness and wish");
+                .send();
         assertRefused(refused, "1 December 2007", "1 September 2007", "Typed the wrong way round");
         assertThat(refused.body()).contains("aria-invalid=\"true\"");
     }
 
     @Test
     void aWaveWithoutCapacityIsRefusedWithItsLineAndNothingIsLost() {
-        FilledForm form = form("host", "/phasing/propose", "propose").with("note", "Without capacity");
-        Answer refused = form.withFirst(":capacity", "0").send("Work out a plan");
+        PageForm form = form("host", "/phasing/propose", "Work out a plan").with("note", "Without capacity");
+        Answer refused = form.withFirst(":capacity", "0").send();
         assertRefused(refused, "line 1", "capacity of 1 to 31", "Without capacity");
         Answer api = service.as("host")
                 .post(
@@ -245,11 +246,11 @@ class MembershipIT {
     }
 
     private Answer decision(String metOn) {
-        return form("5k9", "/decisions/new", "decision")
+        return form("5k9", "/decisions/new", "Enter the decision")
                 .with("meetingDate", metOn)
                 .with("minuteReference", "07/112")
                 .with("outcome", "APPROVED")
-                .send("Enter the decision");
+                .send();
     }
 
     /** Said on the page, with the values, and nothing that was typed is lost. */
@@ -258,8 +259,8 @@ class MembershipIT {
         assertThat(refused.body()).contains(words);
     }
 
-    private FilledForm form(String user, String path, String form) {
-        return FilledForm.of(service.inBrowser(user), path, form);
+    private PageForm form(String user, String path, String button) {
+        return PageForm.on(service.inBrowser(user), path, button);
     }
 
     private JsonNode run() {

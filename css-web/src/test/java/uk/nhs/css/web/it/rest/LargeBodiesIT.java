@@ -2,6 +2,8 @@ package uk.nhs.css.web.it.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,14 @@ class LargeBodiesIT {
         Answer answer = check("heads.csv", 10 * MEGABYTE);
         // A file of this size is read in the background, and its own page follows it.
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.header("Location").orElseThrow()).contains("/imports/runs/");
+        String run = URI.create(answer.header("Location").orElseThrow()).getPath();
+        Caller host = service.inBrowser("host");
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        String page = host.get(run).body();
+        while (!page.contains("This file cannot be applied") && System.nanoTime() < deadline) {
+            page = host.get(run).body();
+        }
+        assertThat(page).contains("This file cannot be applied");
     }
 
     @Test
