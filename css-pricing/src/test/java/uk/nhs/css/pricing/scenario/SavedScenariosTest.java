@@ -11,9 +11,7 @@ import static uk.nhs.css.pricing.costmodel.London.HOST;
 import static uk.nhs.css.pricing.costmodel.London.SHA;
 import static uk.nhs.css.pricing.costmodel.London.YEAR;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,26 +89,6 @@ class SavedScenariosTest {
         assertThatThrownBy(() -> remove(HOST, brents)).isInstanceOf(Forbidden.class);
         remove(BRENT_USER, brents);
         assertThat(names(HOST)).isEmpty();
-    }
-
-    @Test
-    void the_outlook_prices_the_membership_of_each_month() {
-        List<PriceOutlooks.Month> months = london.as(HOST, services -> {
-            services.quotePrices();
-            services.costModels().calibrate(YEAR, "Calibrated");
-            return new PriceOutlooks(services.costModels(), services.populations())
-                    .of(YEAR, Map.of(BRENT, LocalDate.of(2007, 4, 1), EALING, LocalDate.of(2007, 10, 1)));
-        });
-        assertThat(months).hasSize(12);
-        // Fixed 1,661,959.01 and 16.4375p: 166,195,901 / 297,436 + 16.4375 = 575.1993…; with Ealing 616,107 heads
-        assertThat(months.get(0).members()).isEqualTo(1);
-        assertThat(months.get(0).price().orElseThrow().atScale(2)).isEqualTo("575.20");
-        assertThat(months.get(5).joined()).isEmpty();
-        assertThat(months.get(6).joined()).containsExactly(EALING);
-        assertThat(months.get(6).weightedHeads()).isEqualTo(616_107);
-        // 166,195,901 / 616,107 + 16.4375 = 286.19…
-        assertThat(months.get(6).price().orElseThrow().atScale(2)).isEqualTo("286.19");
-        assertThat(months.get(11).belowQuorum()).isTrue();
     }
 
     private List<String> names(Actor actor) {

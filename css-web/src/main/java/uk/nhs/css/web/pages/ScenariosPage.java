@@ -5,14 +5,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,11 +25,9 @@ import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.pct.Sector;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
-import uk.nhs.css.membership.phasing.PhasingPlans;
 import uk.nhs.css.pricing.costmodel.CostModel;
 import uk.nhs.css.pricing.costmodel.PriceCurveView;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
-import uk.nhs.css.pricing.scenario.PriceOutlooks;
 import uk.nhs.css.pricing.scenario.SavedScenarioView;
 import uk.nhs.css.pricing.scenario.SavedScenarios;
 import uk.nhs.css.pricing.scenario.ScenarioRequest;
@@ -72,12 +67,6 @@ public class ScenariosPage {
     private SavedScenarios savedScenarios;
 
     @Inject
-    private PriceOutlooks outlooks;
-
-    @Inject
-    private PhasingPlans plans;
-
-    @Inject
     private MembershipRoll roll;
 
     @Inject
@@ -86,7 +75,6 @@ public class ScenariosPage {
     private String name;
     private String shared;
     private List<SavedScenarioView> saved = List.of();
-    private List<PriceOutlooks.Month> outlook;
     private boolean loaded;
     private List<PctView> pcts = List.of();
     private Set<PctCode> chosen = Set.of();
@@ -191,23 +179,6 @@ public class ScenariosPage {
                         + Pounds.plain(model.perMember()))
                 .orElse("");
         return "/scenarios?" + members + costs;
-    }
-
-    /** The months of the year as the published plan has PCTs join; for the host, who sees every place of the plan. */
-    public List<PriceOutlooks.Month> outlook() {
-        if (outlook == null) {
-            Map<PctCode, LocalDate> joins = new TreeMap<>();
-            roll.membersDuring(year()).forEach(span -> joins.put(span.code(), span.joined()));
-            plans.published().ifPresent(plan -> plan.waves().forEach(wave -> wave.members()
-                    .forEach(place -> joins.putIfAbsent(place.code(), place.doubleRunningUntil()))));
-            outlook = outlooks.of(year(), joins);
-        }
-        return outlook;
-    }
-
-    /** Whether the price through the phasing plan is asked for; the plan is read only then. */
-    public boolean outlookAsked() {
-        return host() && "yes".equals(request.getParameter("outlook"));
     }
 
     public boolean host() {
