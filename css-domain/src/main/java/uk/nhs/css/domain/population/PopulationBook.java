@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
@@ -50,22 +53,11 @@ public class PopulationBook {
      */
     public Map<PctCode, PopulationUsed> usedByAll(PopulationBasis asked, FinancialYear year) {
         Map<PctCode, PopulationUsed> used = new TreeMap<>();
-        standInFor(asked, year).ifPresent(other -> latest(other, year)
-                .forEach((code, figure) -> used.put(code, figure.usedFor(asked))));
-        latest(asked, year).forEach((code, figure) -> used.put(code, figure.usedFor(asked)));
+        OfYear loaded = ofYear(year);
+        loaded.standInFor(asked).ifPresent(other -> loaded.figures(other)
+                .forEach(figure -> used.put(figure.pct(), figure.usedFor(asked))));
+        loaded.figures(asked).forEach(figure -> used.put(figure.pct(), figure.usedFor(asked)));
         return used;
-    }
-
-    /** The basis that stands in for another in a year, if an administrator has allowed one. */
-    public Optional<PopulationBasis> standInFor(PopulationBasis asked, FinancialYear year) {
-        List<StandIn> allowed = Reading.once(StandIn.class, year, () -> em.createQuery(
-                        "select s from StandIn s where s.year = :year order by s.allowedAt desc", StandIn.class)
-                .setParameter("year", year)
-                .getResultList());
-        return allowed.stream()
-                .filter(standIn -> standIn.asked() == asked)
-                .map(StandIn::used)
-                .findFirst();
     }
 
     /** Every figure of a PCT, newest year first, superseded ones after what stands. */
@@ -126,7 +118,14 @@ public class PopulationBook {
             throw new MalformedInput(
                     "reason", reason, "is empty or longer than 500 characters", "Say why a stand-in is needed.");
         }
-        String before = standInFor(asked, year).map(Enum::name).orElse("");
+        String before = em.createQuery(
+                        "select s from StandIn s where s.year = :year order by s.allowedAt desc", StandIn.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .filter(standIn -> standIn.asked() == asked)
+                .map(standIn -> standIn.used().name())
+                .findFirst()
+                .orElse("");
         em.persist(StandIn.allowed(year, asked, used, reason, actor.name(), clock.instant()));
         audit.record("Stand-in allowed", year + " " + asked, before, used.name(), reason);
     }
@@ -156,14 +155,43 @@ public class PopulationBook {
                 .findFirst();
     }
 
-    private Map<PctCode, PopulationFigure> latest(PopulationBasis basis, FinancialYear year) {
-        Map<PctCode, PopulationFigure> latest = new TreeMap<>();
-        List<PopulationFigure> loaded = Reading.once(PopulationFigure.class, year, () -> em.createQuery(
-                        "select f from PopulationFigure f where f.year = :year order by f.revision",
-                        PopulationFigure.class)
-                .setParameter("year", year)
-                .getResultList());
-        loaded.stream().filter(figure -> figure.basis() == basis).forEach(figure -> latest.put(figure.pct(), figure));
-        return latest;
+    /** Figures and stand-ins of a year in one statement; without a figure a stand-in is worth nothing. */
+    private OfYear ofYear(FinancialYear year) {
+        return Reading.once(PopulationBook.class, year, () -> {
+            Set<PopulationFigure> figures = new LinkedHashSet<>();
+            Set<StandIn> standIns = new LinkedHashSet<>();
+            em.createQuery(
+                            "select f, s from PopulationFigure f left join StandIn s on s.year = f.year"
+                                    + " where f.year = :year order by f.revision, s.allowedAt desc",
+                            Object[].class)
+                    .setParameter("year", year)
+                    .getResultStream()
+                    .forEach(row -> {
+                        figures.add((PopulationFigure) row[0]);
+                        Optional.ofNullable((StandIn) row[1]).ifPresent(standIns::add);
+                    });
+            return new OfYear(List.copyOf(figures), List.copyOf(standIns));
+        });
+    }
+
+    /** What is known for a year: figures by revision, stand-ins with the latest word first. */
+    private record OfYear(List<PopulationFigure> figures, List<StandIn> standIns) {
+
+        /** The basis that stands in for another, if an administrator has allowed one. */
+        Optional<PopulationBasis> standInFor(PopulationBasis asked) {
+            return standIns.stream()
+                    .filter(standIn -> standIn.asked() == asked)
+                    .map(StandIn::used)
+                    .findFirst();
+        }
+
+        /** The latest figure of each PCT on a basis. */
+        Collection<PopulationFigure> figures(PopulationBasis basis) {
+            Map<PctCode, PopulationFigure> latest = new TreeMap<>();
+            figures.stream()
+                    .filter(figure -> figure.basis() == basis)
+                    .forEach(figure -> latest.put(figure.pct(), figure));
+            return latest.values();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.Sector;
+import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.membership.register.MembershipState;
 
 /**
@@ -47,4 +48,26 @@ public record PctInput(
         Optional<String> blocker,
         Optional<Long> weightedHeads,
         Optional<String> standInNote,
-        boolean illustrative) {}
+        boolean illustrative) {
+    static PctInput of(PctFacts facts, MembershipState state, Optional<PopulationUsed> heads, boolean illustrative) {
+        return new PctInput(
+                facts.code(),
+                facts.name(),
+                facts.sector(),
+                state,
+                facts.system(),
+                facts.installation(),
+                facts.since(),
+                facts.monthlyCost(),
+                facts.readiness(),
+                facts.earliest(),
+                facts.latest(),
+                facts.preferredQuarter(),
+                facts.wishWeight(),
+                facts.reason(),
+                facts.blocker(),
+                heads.map(used -> used.heads().count()),
+                heads.flatMap(PopulationUsed::standInNote),
+                illustrative);
+    }
+}

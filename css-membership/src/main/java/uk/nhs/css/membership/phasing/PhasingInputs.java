@@ -198,26 +198,7 @@ public class PhasingInputs {
                 facts.blocker());
     }
 
-    private static PctInput input(MemberView member, JoiningFacts facts, Optional<PopulationUsed> heads) {
-        Optional<Wish> wish = facts.wishForPlanner();
-        return new PctInput(
-                member.code(),
-                member.name(),
-                member.sector(),
-                member.state(),
-                facts.system(),
-                Optional.of(facts.installation()).filter(text -> !text.isEmpty()),
-                facts.since(),
-                facts.monthlyCost(),
-                facts.readiness(),
-                wish.flatMap(Wish::earliest),
-                wish.flatMap(Wish::latest),
-                facts.wish().preferredQuarter(),
-                facts.weight(),
-                facts.wish().reason(),
-                facts.blocker(),
-                heads.map(used -> used.heads().count()),
-                heads.flatMap(PopulationUsed::standInNote),
-                facts.isIllustrative());
+    private static PctInput input(MemberView member, JoiningFacts joining, Optional<PopulationUsed> heads) {
+        return PctInput.of(facts(member, joining), member.state(), heads, joining.isIllustrative());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.NotFound;
 
 /** Reads and keeps memberships and their moves. */
@@ -43,8 +44,9 @@ class MembershipStore {
 
     /** Every membership, by PCT code. */
     List<Membership> all() {
-        return em.createQuery("select m from Membership m order by m.code", Membership.class)
-                .getResultList();
+        return Reading.once(MembershipStore.class, "all", () -> em.createQuery(
+                        "select m from Membership m order by m.code", Membership.class)
+                .getResultList());
     }
 
     /** A membership and its moves, oldest first: there is always one, the invitation. */
@@ -72,9 +74,10 @@ class MembershipStore {
 
     /** The moves of every PCT, each PCT's oldest first. */
     Map<PctCode, List<MembershipMove>> moves() {
-        return em.createQuery("select m from MembershipMove m order by m.code, m.number", MembershipMove.class)
+        return Reading.once(MembershipStore.class, "moves", () -> em.createQuery(
+                        "select m from MembershipMove m order by m.code, m.number", MembershipMove.class)
                 .getResultStream()
-                .collect(Collectors.groupingBy(MembershipMove::code));
+                .collect(Collectors.groupingBy(MembershipMove::code)));
     }
 
     /** The changes of one PCT's dates, oldest first. */

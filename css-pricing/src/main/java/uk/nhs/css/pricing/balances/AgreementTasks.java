@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.pct.PctCode;
-import uk.nhs.css.pricing.ledger.AccountReader;
+import uk.nhs.css.pricing.ledger.Account;
 
 /** Which answers wait for the latest agreement of balances, for the first page. */
 @ApplicationScoped
@@ -19,16 +20,14 @@ import uk.nhs.css.pricing.ledger.AccountReader;
 public class AgreementTasks {
 
     private EntityManager em;
-    private AccountReader accounts;
     private Actor actor;
     private Clock clock;
 
     protected AgreementTasks() {}
 
     @Inject
-    public AgreementTasks(EntityManager em, AccountReader accounts, Actor actor, Clock clock) {
+    public AgreementTasks(EntityManager em, Actor actor, Clock clock) {
         this.em = em;
-        this.accounts = accounts;
         this.actor = actor;
         this.clock = clock;
     }
@@ -45,17 +44,19 @@ public class AgreementTasks {
         actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
         LocalDate today = LocalDate.now(clock);
         AgreementMonth month = AgreementMonth.latestBefore(today);
-        Set<PctCode> codes =
-                new TreeSet<>(accounts.balancesBefore(month.firstDayAfter()).keySet());
-        if (!codes.isEmpty()) {
-            em.createQuery(
-                            "select a.pct from BalanceAnswer a where a.year = :year and a.monthNo = :month",
-                            String.class)
-                    .setParameter("year", month.year().toString())
-                    .setParameter("month", month.number())
-                    .getResultStream()
-                    .forEach(code -> codes.remove(PctCode.of(code)));
-        }
+        var query = em.createQuery(
+                        "select distinct e.pct from LedgerEntry e, LedgerTransaction t where t.seq = e.transactionSeq"
+                                + " and e.account = :account and t.postedOn < :end and e.pct is not null"
+                                + (actor.pct().isPresent() ? " and e.pct = :own" : "")
+                                + " and not exists (select a from BalanceAnswer a where a.pct = e.pct"
+                                + " and a.year = :year and a.monthNo = :month)",
+                        String.class)
+                .setParameter("account", Account.RECEIVABLE.name())
+                .setParameter("end", month.firstDayAfter())
+                .setParameter("year", month.year().toString())
+                .setParameter("month", month.number());
+        actor.pct().ifPresent(own -> query.setParameter("own", own.value()));
+        Set<PctCode> codes = query.getResultStream().map(PctCode::of).collect(Collectors.toCollection(TreeSet::new));
         return new Waiting(month, codes, today.isAfter(month.deadline()));
     }
 }

@@ -161,17 +161,6 @@ public class StaffOffers {
                 .toList();
     }
 
-    /** How many offers that the actor may see wait for the host's decision. */
-    public long waiting() {
-        var query = em.createQuery(
-                        "select count(o) from StaffOffer o where o.state = :offered"
-                                + (actor.pct().isPresent() ? " and o.pct = :pct" : ""),
-                        Long.class)
-                .setParameter("offered", OfferState.OFFERED);
-        actor.pct().ifPresent(code -> query.setParameter("pct", code));
-        return query.getSingleResult();
-    }
-
     /** The offers of one PCT, the newest first. */
     public List<StaffOfferView> of(PctCode code) {
         actor.requireSightOf(code);

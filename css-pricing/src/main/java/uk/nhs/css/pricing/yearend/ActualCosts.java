@@ -6,15 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.Refusal;
 
 /** The actual cost of each year, in versions with their evidence. The highest version counts. */
@@ -40,19 +42,22 @@ public class ActualCosts {
     /** Every version of a year, the one that counts first. */
     public List<ActualCostView> versions(FinancialYear year) {
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
-        Map<Integer, List<ActualCostEntry>> lines = em.createQuery(
-                        "select l from ActualCostLine l where l.year = :year order by l.version, l.lineNo",
-                        ActualCostLine.class)
+        return Reading.once(ActualCosts.class, year, () -> read(year));
+    }
+
+    /** Versions with their lines in one statement; every version has at least one. */
+    private List<ActualCostView> read(FinancialYear year) {
+        Map<ActualCostVersion, List<ActualCostEntry>> lines = new LinkedHashMap<>();
+        em.createQuery(
+                        "select v, l from ActualCostVersion v, ActualCostLine l where v.year = :year"
+                                + " and l.year = v.year and l.version = v.version order by v.version desc, l.lineNo",
+                        Object[].class)
                 .setParameter("year", year.toString())
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        ActualCostLine::version, Collectors.mapping(ActualCostLine::entry, Collectors.toList())));
-        return em.createQuery(
-                        "select v from ActualCostVersion v where v.year = :year order by v.version desc",
-                        ActualCostVersion.class)
-                .setParameter("year", year.toString())
-                .getResultStream()
-                .map(version -> version.view(lines.getOrDefault(version.version(), List.of())))
+                .forEach(row -> lines.computeIfAbsent((ActualCostVersion) row[0], version -> new ArrayList<>())
+                        .add(((ActualCostLine) row[1]).entry()));
+        return lines.entrySet().stream()
+                .map(each -> each.getKey().view(each.getValue()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
@@ -117,7 +118,7 @@ public class Packs {
     public PackChanges changes(int number) {
         requireReader();
         ReportPack pack = pack(number);
-        Optional<ReportPack> before = Optional.ofNullable(em.find(ReportPack.class, number - 1));
+        Optional<ReportPack> before = find(number - 1);
         Map<String, PackedTable> old = before.map(ReportPack::reports).orElse(List.of()).stream()
                 .collect(Collectors.toMap(PackedTable::name, Function.identity()));
         return new PackChanges(
@@ -160,11 +161,16 @@ public class Packs {
     }
 
     private ReportPack pack(int number) {
-        ReportPack pack = em.find(ReportPack.class, number);
-        if (pack == null) {
-            throw new NotFound("pack", number);
-        }
-        return pack;
+        return find(number).orElseThrow(() -> new NotFound("pack", number));
+    }
+
+    private Optional<ReportPack> find(int number) {
+        return Reading.once(Packs.class, number, () -> em.createQuery(
+                        "select distinct p from ReportPack p left join fetch p.reports where p.number = :number",
+                        ReportPack.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst());
     }
 
     private int last() {

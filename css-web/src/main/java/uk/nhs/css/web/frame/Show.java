@@ -101,7 +101,7 @@ public class Show {
                 .orElse("");
     }
 
-    /** {@code March 2007}, of a {@link YearMonth}. */
+    /** {@code March 2007}, of a {@link YearMonth} or of a day in it. */
     public String month(Object month) {
         return present(month)
                 .map(each -> each instanceof LocalDate day ? YearMonth.from(day) : (YearMonth) each)

@@ -13,16 +13,13 @@ import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.membership.approval.BoardDecisions;
 import uk.nhs.css.membership.approval.DecisionView;
-import uk.nhs.css.membership.consultation.CommentView;
 import uk.nhs.css.membership.consultation.Consultation;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.register.QuorumView;
 import uk.nhs.css.pricing.balances.AgreementTasks;
 import uk.nhs.css.pricing.charging.ChargeRuns;
 import uk.nhs.css.pricing.charging.PastRun;
-import uk.nhs.css.pricing.query.LineQueries;
-import uk.nhs.css.pricing.query.QueryState;
-import uk.nhs.css.pricing.staffinlieu.StaffOffers;
+import uk.nhs.css.pricing.desk.HostDesk;
 import uk.nhs.css.web.pages.HomeView.Figure;
 import uk.nhs.css.web.pages.HomeView.Task;
 
@@ -52,10 +49,7 @@ class HostHome {
     private AgreementTasks agreement;
 
     @Inject
-    private StaffOffers staff;
-
-    @Inject
-    private LineQueries queries;
+    private HostDesk desk;
 
     @Inject
     private YearChoice years;
@@ -78,7 +72,8 @@ class HostHome {
         }
         money.tasks().forEach(tasks::add);
         decisions.waiting().stream().map(HostHome::confirm).forEach(tasks::add);
-        long offered = staff.waiting();
+        HostDesk.Waiting waitingForHost = desk.waiting();
+        long offered = waitingForHost.offers();
         if (offered > 0) {
             tasks.add(new Task(
                     "/staff-in-lieu?state=OFFERED",
@@ -87,7 +82,7 @@ class HostHome {
                     "Staff in lieu",
                     "amber"));
         }
-        long asked = queries.count(QueryState.OPEN);
+        long asked = waitingForHost.queries();
         if (asked > 0) {
             tasks.add(new Task(
                     "/statement-queries",
@@ -96,10 +91,7 @@ class HostHome {
                     "Queries",
                     "blue"));
         }
-        long unanswered = consultation.comments("").stream()
-                .filter(comment -> comment.answer().isEmpty())
-                .map(CommentView::id)
-                .count();
+        long unanswered = consultation.unanswered();
         if (unanswered > 0) {
             tasks.add(new Task(
                     "/consultation",
