@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ public final class PageForm {
     private final Caller caller;
     private final String path;
     private final Map<String, String> given = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final List<String> files = new ArrayList<>();
     private boolean multipart;
 
@@ -53,11 +56,12 @@ public final class PageForm {
         INPUT.matcher(form).results().map(MatchResult::group).forEach(input -> {
             String type = attribute(input, "type");
             String value = attribute(input, "value");
-            boolean off = type.equals("radio") || type.equals("checkbox") && !input.contains("checked");
+            boolean off = List.of("radio", "checkbox").contains(type) && !input.contains("checked=\"");
             boolean otherButton = type.equals("submit") && !value.equals(button);
             if (type.equals("file")) {
                 files.add(attribute(input, "name"));
             }
+            names.add(attribute(input, "name"));
             if (!off && !otherButton) {
                 give(attribute(input, "name"), value);
             }
@@ -78,6 +82,7 @@ public final class PageForm {
 
     private void give(String name, String value) {
         if (!name.isEmpty()) {
+            names.add(name);
             given.put(name, value);
         }
     }
@@ -91,10 +96,10 @@ public final class PageForm {
     /** Fills in the first field whose name ends so, for a field in a line of a table. */
     public PageForm withFirst(String ending, String value) {
         given.put(
-                given.keySet().stream()
+                names.stream()
                         .filter(name -> name.endsWith(ending))
                         .findFirst()
-                        .orElseThrow(() -> new AssertionError("No field " + ending + " among " + given.keySet())),
+                        .orElseThrow(() -> new AssertionError("No field " + ending + " among " + names)),
                 value);
         return this;
     }
@@ -137,10 +142,10 @@ public final class PageForm {
     }
 
     private String nameOf(String id) {
-        return given.keySet().stream()
+        return names.stream()
                 .filter(name -> name.endsWith(":" + id + ":input"))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No field " + id + " among " + given.keySet()));
+                .orElseThrow(() -> new AssertionError("No field " + id + " among " + names));
     }
 
     private static String attribute(String element, String name) {

@@ -77,7 +77,7 @@ class SameFiguresIT {
 
     @ParameterizedTest
     @CsvSource({
-        "price-outlook,Price outlook,21",
+        "price-outlook,Price outlook,22",
         "approvals-and-take-up,Approvals and take-up,31",
         "price-by-month,Price month by month,4",
         "phasing-and-changes,Phasing and its changes,31",
