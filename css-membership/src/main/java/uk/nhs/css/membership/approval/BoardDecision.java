@@ -171,7 +171,7 @@ public class BoardDecision {
 
     private ApprovalStanding standing(int open) {
         if (!outcome.isApproval()) {
-            return ApprovalStanding.NOT_APPROVED;
+            return outcome == Outcome.DECLINED ? ApprovalStanding.DECLINED : ApprovalStanding.DEFERRED;
         }
         return open == 0 ? ApprovalStanding.CLEAR : ApprovalStanding.CONDITIONS_OPEN;
     }

@@ -8,9 +8,10 @@ public enum ApprovalStanding {
             "Record the board's decision and have a second person confirm it."),
     /** Approved, but a condition is neither met nor waived. */
     CONDITIONS_OPEN("its board's approval has open conditions", "Record each condition as met or waived."),
-    /** Its last confirmed decision defers or declines. */
-    NOT_APPROVED(
-            "its board's last decision is not an approval", "Record a later decision when the board has taken one."),
+    /** Its last confirmed decision defers. */
+    DEFERRED("its board's last decision defers it", "Record a later decision when the board has taken one."),
+    /** Its last confirmed decision declines. */
+    DECLINED("its board's last decision declines it", "Record a later decision when the board has taken one."),
     /** Approved and confirmed, every condition met or waived. */
     CLEAR("its board has approved", "Go on.");
 

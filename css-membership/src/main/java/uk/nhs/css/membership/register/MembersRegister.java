@@ -136,6 +136,7 @@ public class MembersRegister {
                 view(membership, pct),
                 pct.localAuthorities(),
                 life.moves().stream().map(MembershipMove::view).toList(),
+                life.timeline(clock.getZone()),
                 membership.state().nextStep(),
                 membership.state().next().stream().toList(),
                 membership.notice());

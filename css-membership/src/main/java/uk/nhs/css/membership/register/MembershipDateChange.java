@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.css.domain.access.OwnedByPct;
 import uk.nhs.css.domain.calendar.Dates;
@@ -84,9 +85,34 @@ public class MembershipDateChange {
     }
 
     private String words() {
-        return kind.label()
-                + (before == null ? "" : ", was " + Dates.inWords(before))
-                + (after == null ? "" : ", is " + Dates.inWords(after));
+        return kind.label() + (before == null ? "" : ", " + was()) + (after == null ? "" : ", " + is());
+    }
+
+    private String was() {
+        return "was " + Dates.inWords(before);
+    }
+
+    private String is() {
+        return "is " + Dates.inWords(after);
+    }
+
+    /** Itself on the time line; it has no state of its own. */
+    TimelineEntry onTimeline(ZoneId zone) {
+        LocalDate recordedOn = recordedAt.atZone(zone).toLocalDate();
+        String date = kind == DateChangeKind.JOIN_DATE ? "Join date" : "Leave date";
+        String dates = date + " "
+                + Stream.of(
+                                Optional.ofNullable(before).map(day -> was()),
+                                Optional.ofNullable(after).map(day -> is()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "))
+                + ".";
+        return new TimelineEntry(
+                recordedOn, Optional.empty(), kind.label(), Optional.of(dates), why, Optional.empty(), by, recordedOn);
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     DateChangeView view(ZoneId zone) {

@@ -99,6 +99,23 @@ public class MembershipMove {
                 : Optional.empty();
     }
 
+    /** Itself on the time line. */
+    TimelineEntry onTimeline(ZoneId zone) {
+        return new TimelineEntry(
+                on,
+                Optional.of(to),
+                to.label(),
+                Optional.empty(),
+                why,
+                Optional.ofNullable(document),
+                by,
+                recordedAt.atZone(zone).toLocalDate());
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     MoveView view() {
         return new MoveView(Optional.ofNullable(from), to, on, by, why, Optional.ofNullable(document));
     }

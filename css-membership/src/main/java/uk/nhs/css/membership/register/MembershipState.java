@@ -17,7 +17,10 @@ public enum MembershipState {
     /** Has a place in a published phasing plan. */
     SCHEDULED("Scheduled", "Start its joining on the day its wave starts."),
     /** Its new system is being set up; double running has begun. */
-    JOINING("Joining", "Make it a member from its join date."),
+    JOINING(
+            "Joining",
+            "Make it a member from its join date. If its joining is broken off, make it a member, record its notice for the"
+                    + " same day with the reason for waiving it, and let it leave: nothing is charged then."),
     /** Pays from its join date. */
     MEMBER("Member", "Run its charges for the year; follow its transition."),
     /** Was a member; nothing is charged from its leave date. */
@@ -25,7 +28,9 @@ public enum MembershipState {
     /** Withdrew after its board's approval. */
     WITHDRAWN("Withdrawn", "Nothing more is due here."),
     /** Its board said no; a new decision can bring it back. */
-    DECLINED("Declined", "If its board looks at the case again, move it back to Consulted.");
+    DECLINED(
+            "Declined",
+            "When its board has taken a new decision, record and confirm it, then move the PCT back to Consulted.");
 
     private final String label;
     private final String nextStep;

@@ -3,8 +3,13 @@ package uk.nhs.css.membership.register;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.FinancialYear;
@@ -49,18 +54,37 @@ class MembershipStore {
                 .getResultList());
     }
 
-    /** A membership and its moves, oldest first: there is always one, the invitation. */
-    record Life(Membership membership, List<MembershipMove> moves) {}
+    /**
+     * A membership, its moves, oldest first, of which there is always one, the invitation, and the changes of its dates,
+     * oldest first.
+     */
+    record Life(Membership membership, List<MembershipMove> moves, List<MembershipDateChange> changes) {
+
+        /** Moves and changes of dates together, in the order in which they were entered. */
+        List<TimelineEntry> timeline(ZoneId zone) {
+            List<TimelineEntry> timeline = new ArrayList<>();
+            Deque<MembershipDateChange> left = new ArrayDeque<>(changes);
+            for (MembershipMove move : moves) {
+                while (!left.isEmpty() && left.peek().recordedAt().isBefore(move.recordedAt())) {
+                    timeline.add(left.remove().onTimeline(zone));
+                }
+                timeline.add(move.onTimeline(zone));
+            }
+            left.forEach(change -> timeline.add(change.onTimeline(zone)));
+            return timeline;
+        }
+    }
 
     /**
-     * One PCT's membership with its moves, in one statement.
+     * One PCT's membership with its moves and changes of dates, in one statement.
      *
      * @throws NotFound if the PCT was never invited
      */
     Life life(PctCode code) {
         List<Object[]> rows = em.createQuery(
-                        "select m, v from Membership m, MembershipMove v"
-                                + " where v.code = m.code and m.code = :code order by v.number",
+                        "select m, v, c from Membership m join MembershipMove v on v.code = m.code"
+                                + " left join MembershipDateChange c on c.code = m.code"
+                                + " where m.code = :code order by v.number, c.recordedAt, c.id",
                         Object[].class)
                 .setParameter("code", code.value())
                 .getResultList();
@@ -69,7 +93,12 @@ class MembershipStore {
         }
         return new Life(
                 (Membership) rows.get(0)[0],
-                rows.stream().map(row -> (MembershipMove) row[1]).toList());
+                rows.stream().map(row -> (MembershipMove) row[1]).distinct().toList(),
+                rows.stream()
+                        .map(row -> (MembershipDateChange) row[2])
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     /** The moves of every PCT, each PCT's oldest first. */

@@ -19,6 +19,9 @@ interface MoveRule {
     Set<MembershipState> NEED_APPROVAL = EnumSet.of(
             MembershipState.APPROVED, MembershipState.SCHEDULED, MembershipState.JOINING, MembershipState.MEMBER);
 
+    /** Standings that bring no PCT back that has declined. */
+    Set<ApprovalStanding> NO_NEW_DECISION = EnumSet.of(ApprovalStanding.NONE, ApprovalStanding.DECLINED);
+
     /** States that only a PCT with a published place may enter. */
     Set<MembershipState> NEED_PLACE = EnumSet.of(MembershipState.SCHEDULED, MembershipState.JOINING);
 
@@ -54,6 +57,16 @@ interface MoveRule {
             membership,
             "The date " + Dates.inWords(evidence.on()) + " is still to come; a move is recorded when it has happened.",
             "Give a date up to " + Dates.inWords(standing.today()) + ", or come back on that day.");
+
+    MoveRule NEW_DECISION = (membership, to, evidence, standing) -> refuseIf(
+            membership.state() == MembershipState.DECLINED
+                    && to == MembershipState.CONSULTED
+                    && NO_NEW_DECISION.contains(standing.approval()),
+            "NEW_DECISION",
+            membership,
+            "A PCT that has declined comes back by a new decision of its board; "
+                    + standing.approval().detail() + ".",
+            "Record the board's new decision and have a second person confirm it.");
 
     MoveRule BOARD_APPROVAL = (membership, to, evidence, standing) -> refuseIf(
             NEED_APPROVAL.contains(to) && standing.approval() != ApprovalStanding.CLEAR,
@@ -91,8 +104,8 @@ interface MoveRule {
                     .orElse("It has not given notice."),
             "Record its notice first; the leave date is then the date of this move.");
 
-    List<MoveRule> IN_FORCE =
-            List.of(LISTED_MOVE, IN_ORDER, NOT_AHEAD, BOARD_APPROVAL, PUBLISHED_PLACE, WAVE_START, NOTICE);
+    List<MoveRule> IN_FORCE = List.of(
+            LISTED_MOVE, IN_ORDER, NOT_AHEAD, NEW_DECISION, BOARD_APPROVAL, PUBLISHED_PLACE, WAVE_START, NOTICE);
 
     private static Optional<Refusal> refuseIf(
             boolean broken, String rule, Membership membership, String detail, String nextStep) {

@@ -121,7 +121,7 @@ class BoardDecisionsTest {
         assertThat(all).extracting(DecisionView::superseded).containsExactly(false, true);
 
         confirmed(BRENT, LocalDate.of(2007, 5, 30), Outcome.DECLINED);
-        assertThat(standing(BRENT)).isEqualTo(ApprovalStanding.NOT_APPROVED);
+        assertThat(standing(BRENT)).isEqualTo(ApprovalStanding.DECLINED);
     }
 
     @Test

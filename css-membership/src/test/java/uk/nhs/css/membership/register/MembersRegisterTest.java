@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.membership.MembershipRoll;
 import uk.nhs.css.domain.membership.MembershipSpan;
@@ -219,6 +220,55 @@ class MembersRegisterTest {
                                 Optional.empty(),
                                 "thought better of it"));
         assertThatThrownBy(() -> changes(EALING_USER)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_time_line_shows_changes_of_dates_between_the_moves_in_the_order_in_which_they_were_entered() {
+        join(BRENT, APRIL);
+        LocalDate may = LocalDate.of(2007, 5, 1);
+        world.runOn(TODAY.plusDays(1), HOST, desk -> admin(desk).correctJoinDate(BRENT, may, "minute misread"));
+        world.runOn(TODAY.plusDays(2), HOST, desk -> admin(desk)
+                .giveNotice(BRENT, TODAY.plusDays(3), Optional.of("merger"), MoveEvidence.of(TODAY, "merges")));
+        world.runOn(TODAY.plusDays(3), HOST, desk -> admin(desk)
+                .leave(BRENT, MoveEvidence.of(TODAY.plusDays(3), "merged")));
+
+        List<TimelineEntry> timeline =
+                world.ask(BRENT_USER, desk -> register(desk).member(BRENT)).timeline();
+        assertThat(timeline.subList(5, 9))
+                .extracting(TimelineEntry::day, TimelineEntry::what, TimelineEntry::dates, TimelineEntry::why)
+                .containsExactly(
+                        tuple(APRIL, "Member", Optional.empty(), "joins"),
+                        tuple(
+                                TODAY.plusDays(1),
+                                "Join date mended",
+                                Optional.of("Join date was 1 April 2007, is 1 May 2007."),
+                                "minute misread"),
+                        tuple(
+                                TODAY.plusDays(2),
+                                "Notice to leave",
+                                Optional.of("Leave date is " + Dates.inWords(TODAY.plusDays(3)) + "."),
+                                "merges"),
+                        tuple(TODAY.plusDays(3), "Left", Optional.empty(), "merged"));
+        assertThat(timeline).hasSize(9).allSatisfy(entry -> assertThat(entry.by())
+                .isEqualTo("host"));
+        assertThat(timeline.get(0).recordedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void joining_that_is_broken_off_ends_on_the_day_of_joining_and_is_never_charged_or_counted() {
+        join(BRENT, APRIL);
+        world.run(HOST, desk -> {
+            admin(desk).giveNotice(BRENT, APRIL, Optional.of("joining broken off"), MoveEvidence.of(APRIL, "no link"));
+            admin(desk).leave(BRENT, MoveEvidence.of(APRIL, "joining broken off"));
+        });
+
+        assertThat(world.ask(HOST, desk -> register(desk).member(BRENT))
+                        .member()
+                        .state())
+                .isEqualTo(MembershipState.LEFT);
+        assertThat(during("2006/07")).isEmpty();
+        assertThat(during("2007/08")).isEmpty();
+        assertThat(countOn(APRIL)).isZero();
     }
 
     @Test

@@ -53,6 +53,7 @@ class MembershipLifeCycleTest {
                         Arbitraries.frequency(
                                 net.jqwik.api.Tuple.of(4, ApprovalStanding.CLEAR),
                                 net.jqwik.api.Tuple.of(1, ApprovalStanding.CONDITIONS_OPEN),
+                                net.jqwik.api.Tuple.of(1, ApprovalStanding.DECLINED),
                                 net.jqwik.api.Tuple.of(1, ApprovalStanding.NONE)),
                         Arbitraries.of(true, true, false))
                 .as(Command::new)
@@ -83,6 +84,9 @@ class MembershipLifeCycleTest {
                 if (Set.of("APPROVED", "SCHEDULED", "JOINING", "MEMBER")
                         .contains(command.to().name())) {
                     assertThat(command.approval()).isEqualTo(ApprovalStanding.CLEAR);
+                }
+                if (before == MembershipState.DECLINED) {
+                    assertThat(command.approval()).isNotIn(ApprovalStanding.NONE, ApprovalStanding.DECLINED);
                 }
             } catch (Refusal refusal) {
                 assertThat(membership.state()).isEqualTo(before);
@@ -135,6 +139,25 @@ class MembershipLifeCycleTest {
                         MembershipState.MEMBER,
                         MoveEvidence.of(WAVE, "asked"),
                         new MoveRule.Standing(TODAY, standing, Optional.of(WAVE))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE, false", "DECLINED, false", "DEFERRED, true", "CONDITIONS_OPEN, true", "CLEAR, true"})
+    @Tag("I31")
+    void a_pct_that_has_declined_comes_back_by_a_new_decision_of_its_board_only(
+            ApprovalStanding standing, boolean comesBack) {
+        Membership membership = Membership.invited(BRENT, WAVE, false);
+        move(membership, MembershipState.DECLINED, WAVE);
+        MoveRule.Standing now = new MoveRule.Standing(TODAY, standing, Optional.empty());
+        if (comesBack) {
+            membership.move(MembershipState.CONSULTED, MoveEvidence.of(TODAY, "board looked again"), now);
+            assertThat(membership.state()).isEqualTo(MembershipState.CONSULTED);
+        } else {
+            assertRefusedBy(
+                    "NEW_DECISION",
+                    () -> membership.move(MembershipState.CONSULTED, MoveEvidence.of(TODAY, "asked"), now));
+            assertThat(membership.state()).isEqualTo(MembershipState.DECLINED);
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import uk.nhs.css.membership.register.ApprovalStanding;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.register.Membership;
 import uk.nhs.css.membership.register.MembershipAdmin;
+import uk.nhs.css.membership.register.MembershipDateChange;
 import uk.nhs.css.membership.register.MembershipMove;
 import uk.nhs.css.membership.register.MembershipState;
 import uk.nhs.css.membership.register.MoveEvidence;
@@ -44,6 +45,7 @@ class TransitionsTest {
         world = World.with(
                 Membership.class,
                 MembershipMove.class,
+                MembershipDateChange.class,
                 SystemTransition.class,
                 GateEvent.class,
                 ValidationMeasure.class,

@@ -267,7 +267,7 @@ final class World {
                         .filter(member -> member.code().equals(code))
                         .findFirst()
                         .orElseThrow();
-                return new MemberDetailView(view, List.of(), List.of(), "", List.of(), Optional.empty());
+                return new MemberDetailView(view, List.of(), List.of(), List.of(), "", List.of(), Optional.empty());
             }
         };
     }
