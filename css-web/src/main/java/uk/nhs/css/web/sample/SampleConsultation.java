@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.Dates;
@@ -14,6 +15,7 @@ import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.membership.approval.BoardDecisions;
 import uk.nhs.css.membership.approval.BoardMeetings;
+import uk.nhs.css.membership.approval.ConditionState;
 import uk.nhs.css.membership.approval.DecisionProposal;
 import uk.nhs.css.membership.approval.Outcome;
 import uk.nhs.css.membership.consultation.BusinessCases;
@@ -58,18 +60,33 @@ class SampleConsultation {
                 .forEach(this::comment);
         // Deferred by its board until June: overdue no more, because the next meeting is known.
         meetings.plan(PctCode.of("5A5"), LocalDate.of(2007, 6, 27));
+        proposed(decision("5A5", LocalDate.of(2007, 5, 23), Outcome.DEFERRED, List.of()));
+        // Declined in March; it was to look again in May, and what was entered of that was sent back: it is overdue.
+        meetings.plan(PctCode.of("5LG"), LocalDate.of(2007, 5, 16));
         meetings.plan(PctCode.of("5LG"), LocalDate.of(2007, 7, 18));
-        decisions.carryOver(
+        decisions.sendBack(
+                proposed(decision("5LG", LocalDate.of(2007, 5, 16), Outcome.DEFERRED, List.of())),
+                "The minute does not say what was decided. Illustrative.");
+        withConditions();
+    }
+
+    /** First deferred; then approved with conditions, of which some are settled and some open. */
+    private void withConditions() {
+        decisions.carryOver(decision("5K9", LocalDate.of(2007, 3, 28), Outcome.DEFERRED, List.of()), "5k9", "host");
+        String standing = decisions.carryOver(
                 decision(
                         "5K9",
                         LocalDate.of(2007, 5, 30),
                         Outcome.APPROVED_WITH_CONDITIONS,
                         List.of(
                                 "The net cost in the first year stays within the provision.",
-                                "The staff side has been consulted.")),
+                                "The staff side has been consulted.",
+                                "The board is told which PCT is the host.",
+                                "The analysts’ office stays in Croydon.")),
                 "5k9",
                 "host");
-        proposed(decision("5A5", LocalDate.of(2007, 5, 23), Outcome.DEFERRED, List.of()));
+        decisions.settleCondition(standing, 3, ConditionState.MET, "Told by letter. Illustrative.");
+        decisions.settleCondition(standing, 4, ConditionState.WAIVED, "The board gave it up. Illustrative.");
     }
 
     private void comment(ImportRow row) {
@@ -89,8 +106,11 @@ class SampleConsultation {
         }
     }
 
-    private void proposed(DecisionProposal proposal) {
-        CurrentActor.onBehalfOf(own(proposal.code()), () -> decisions.propose(proposal));
+    /** Entered by the PCT itself; tells its id. */
+    private String proposed(DecisionProposal proposal) {
+        AtomicReference<String> id = new AtomicReference<>();
+        CurrentActor.onBehalfOf(own(proposal.code()), () -> id.set(decisions.propose(proposal)));
+        return id.get();
     }
 
     private static Actor own(PctCode code) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.money.Pounds;
@@ -23,6 +25,7 @@ import uk.nhs.css.membership.transition.GateVerdict;
 import uk.nhs.css.membership.transition.Measurement;
 import uk.nhs.css.membership.transition.TransitionPlan;
 import uk.nhs.css.membership.transition.Transitions;
+import uk.nhs.css.web.security.CurrentActor;
 
 /** Loads illustrative transitions, so that every gate and refusal can be seen, and the mobilisation fund. */
 @ApplicationScoped
@@ -92,6 +95,9 @@ class SampleTransitions {
         transitions.took(code, system, month, 1, Pounds.of(index % 5 == 0 ? "1720.00" : "1450.00"));
         pass(code, system, Gate.OPERATIONAL, joining.plusDays(10));
         if (!end.isAfter(today)) {
+            if (index % 5 == 4) {
+                failedOnce(code, system, joining.plusDays(15));
+            }
             pass(code, system, Gate.STABLE, joining.plusDays(20));
             validate(code, system, index, end);
         }
@@ -113,9 +119,37 @@ class SampleTransitions {
             transitions.fail(
                     code, system, Gate.VALIDATED, new GateVerdict(decided, WHO, "Monthly report late. Illustrative."));
         } else if (index % 5 != 1) {
+            if (index % 5 == 3) {
+                acceptedByName(code, system, YearMonth.from(decided));
+            }
             pass(code, system, Gate.VALIDATED, decided);
             transitions.decommission(code, system, end, "All gates passed. Illustrative.");
         }
+    }
+
+    /** The second gate fails, is opened again the day after, and is passed later. */
+    private void failedOnce(PctCode code, String system, LocalDate on) {
+        transitions.fail(
+                code, system, Gate.STABLE, new GateVerdict(on, WHO, "Two nights without a load. Illustrative."));
+        transitions.reopen(
+                code, system, Gate.STABLE, new GateVerdict(on.plusDays(1), WHO, "The load is mended. Illustrative."));
+    }
+
+    /** A measure above tolerance, which a named person accepts so that the last gate can be passed. */
+    private void acceptedByName(PctCode code, String system, YearMonth month) {
+        String measure = "Outpatient first attendances";
+        transitions.measure(
+                code,
+                system,
+                new Measurement(
+                        measure, month, new BigDecimal("9800.00"), new BigDecimal("10100.00"), new BigDecimal("2")));
+        transitions.accept(
+                code,
+                system,
+                measure,
+                month,
+                "Director of finance (illustrative)",
+                "Only the new system counts telephone contacts. Illustrative.");
     }
 
     private void pass(PctCode code, String system, Gate gate, LocalDate on) {
@@ -139,7 +173,18 @@ class SampleTransitions {
                 LocalDate.of(2007, 1, 23),
                 "FAQ 1 of January 2007: a further tranche, a maximum of £40k");
         fund.ask(tranche, Workstream.IT, Pounds.of("18000.00"), "Interface design. Illustrative.");
-        fund.ask(tranche, Workstream.HR, Pounds.of("9500.00"), "Staff consultation. Illustrative.");
+        String staff = fund.ask(tranche, Workstream.HR, Pounds.of("9500.00"), "Staff consultation. Illustrative.");
+        String office =
+                fund.ask(tranche, Workstream.PROGRAMME, Pounds.of("6000.00"), "Office for the team. Illustrative.");
+        CurrentActor.onBehalfOf(Actor.of("host", Role.HOST_ADMIN, null), () -> {
+            fund.approve(staff, "Agreed by the programme board. Illustrative.");
+            fund.refuse(office, "The host PCT has room. Illustrative.");
+        });
+        String circulated =
+                milestones.plan("Business case circulated", Workstream.PROGRAMME, LocalDate.of(2006, 12, 15));
+        milestones.reach(circulated, LocalDate.of(2006, 12, 15));
+        String tender = milestones.plan("Open tender for the system", Workstream.IT, LocalDate.of(2007, 3, 30));
+        milestones.drop(tender, "The host PCT’s system is taken on. Illustrative.");
         milestones.plan("Host PCT named", Workstream.PROGRAMME, LocalDate.of(2007, 5, 15));
         milestones.plan("Core team in post", Workstream.HR, LocalDate.of(2007, 7, 2));
     }

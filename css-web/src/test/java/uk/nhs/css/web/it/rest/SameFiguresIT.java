@@ -82,7 +82,7 @@ class SameFiguresIT {
         "price-by-month,Price month by month,4",
         "phasing-and-changes,Phasing and its changes,31",
         "transition-and-double-running,Transition and double running,23",
-        "mobilisation-fund,Mobilisation fund,35",
+        "mobilisation-fund,Mobilisation fund,38",
         "consultation-themes,Consultation themes,4",
         "cost-neutrality,Cost neutrality and return on investment,31",
         "income-and-debt,Income and debt,31",
