@@ -7,18 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.membership.Quorum;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.pct.PctDirectory;
+import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.membership.phasing.planner.Candidate;
+import uk.nhs.css.membership.phasing.planner.HardRule;
 import uk.nhs.css.membership.phasing.planner.Places;
 import uk.nhs.css.membership.phasing.planner.Problem;
 import uk.nhs.css.membership.phasing.planner.Proposal;
+import uk.nhs.css.membership.phasing.planner.Unscheduled;
 import uk.nhs.css.membership.phasing.planner.Wave;
 
 /** Makes a plan out of places that were agreed before there was a planner. Nothing is chosen, all is counted. */
@@ -26,10 +31,12 @@ class PaperPlans {
 
     private final FactStore facts;
     private final PopulationBook populations;
+    private final PctDirectory directory;
 
-    PaperPlans(EntityManager em, PopulationBook populations) {
+    PaperPlans(EntityManager em, PopulationBook populations, PctDirectory directory) {
         this.facts = new FactStore(em);
         this.populations = populations;
+        this.directory = directory;
     }
 
     PhasingPlan plan(
@@ -83,11 +90,21 @@ class PaperPlans {
         Places taken = new Places(problem, places);
         Proposal proposal = new Proposal(
                 taken,
-                List.of(),
+                others(starts.keySet()),
                 taken.score(),
                 false,
                 Optional.of("Agreed on paper, not proposed by the planner."),
                 List.of());
         return PhasingPlan.draft(problem, proposal, starts.keySet(), note, by, at);
+    }
+
+    /** Every PCT to which the paper gave no place. */
+    private List<Unscheduled> others(Set<PctCode> placed) {
+        return directory.all().stream()
+                .map(PctView::code)
+                .filter(code -> !placed.contains(code))
+                .map(code -> new Unscheduled(
+                        code, HardRule.APPROVED, "Its board had not approved when these waves were agreed."))
+                .toList();
     }
 }

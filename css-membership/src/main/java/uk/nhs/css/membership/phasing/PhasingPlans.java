@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
@@ -53,7 +54,7 @@ public class PhasingPlans {
             Clock clock) {
         this.store = new PlanStore(em);
         this.desk = new PlanningDesk(em, approvals, populations);
-        this.paper = new PaperPlans(em, populations);
+        this.paper = new PaperPlans(em, populations, directory);
         this.register = register;
         this.directory = directory;
         this.audit = audit;
@@ -158,6 +159,24 @@ public class PhasingPlans {
     public Optional<OwnPlace> placeOf(PctCode code) {
         actor.requireSightOf(code);
         return store.placeOf(code);
+    }
+
+    /**
+     * The places of the plan in force that were pinned and have not begun: a replanning that gives no others keeps them.
+     * Pins of PCTs that wait for no place any more are left out.
+     */
+    public List<Pin> pinsInForce() {
+        actor.requireRole(Role.HOST_ADMIN);
+        Optional<PhasingPlan> plan = store.published();
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        Set<PctCode> waiting = PlanningDesk.waiting(register.all());
+        return plan.get().places().stream()
+                .flatMap(place -> place.placed().stream())
+                .filter(place -> place.pinned() && waiting.contains(place.code()))
+                .map(place -> new Pin(place.code(), plan.get().startOf(place).toString()))
+                .toList();
     }
 
     /** Drafts, the newest first; for the host and the SHA. */

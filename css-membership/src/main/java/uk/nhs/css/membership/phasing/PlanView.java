@@ -87,7 +87,13 @@ public record PlanView(
      * @param rule the rule that keeps it out
      * @param reason the same in a sentence
      */
-    public record UnscheduledView(PctCode code, String name, String rule, String reason) {}
+    public record UnscheduledView(PctCode code, String name, String rule, String reason) {
+
+        /** The rule as pages call it, such as {@code Approved PCTs only}. */
+        public String ruleInWords() {
+            return RuleWords.of(rule);
+        }
+    }
 
     /**
      * A wish that is not met.
@@ -100,7 +106,13 @@ public record PlanView(
      * @param reason the same in a sentence
      */
     public record UnmetWishView(
-            PctCode code, String name, String rule, Optional<Integer> wave, Optional<PctCode> place, String reason) {}
+            PctCode code, String name, String rule, Optional<Integer> wave, Optional<PctCode> place, String reason) {
+
+        /** The rule as pages call it, such as {@code New-system limit}. */
+        public String ruleInWords() {
+            return RuleWords.of(rule);
+        }
+    }
 
     /**
      * Double running in a month.

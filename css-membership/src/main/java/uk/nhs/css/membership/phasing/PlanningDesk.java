@@ -104,7 +104,8 @@ class PlanningDesk {
             if (started.contains(member.code())) {
                 candidates.add(underWay(of, weighted, published.get(member.code())));
             } else if (WAITING.contains(member.state())) {
-                candidates.add(waiting(of, weighted, isApproved(member, clear)));
+                Optional<LocalDate> own = Optional.ofNullable(published.get(member.code()));
+                candidates.add(waiting(of, weighted, isApproved(member, clear), readyFrom(of, own, today)));
             }
         }
         Problem problem = new Problem(
@@ -126,13 +127,24 @@ class PlanningDesk {
         return moved && clear.contains(member.code());
     }
 
-    private static Candidate waiting(JoiningFacts facts, long heads, boolean approved) {
+    /** PCTs that may still get a place. */
+    static Set<PctCode> waiting(List<MemberView> members) {
+        return codes(members, WAITING);
+    }
+
+    /** A wave that has begun takes nobody more, save a PCT whose own published wave it is. */
+    private static Optional<LocalDate> readyFrom(JoiningFacts facts, Optional<LocalDate> own, LocalDate today) {
+        LocalDate open = own.filter(start -> start.isBefore(today)).orElse(today);
+        return facts.readiness().map(day -> day.isBefore(open) ? open : day);
+    }
+
+    private static Candidate waiting(JoiningFacts facts, long heads, boolean approved, Optional<LocalDate> readiness) {
         return new Candidate(
                 facts.code(),
                 approved,
                 facts.system(),
                 facts.installation(),
-                facts.readiness(),
+                readiness,
                 facts.blocker(),
                 facts.wishForPlanner(),
                 heads);

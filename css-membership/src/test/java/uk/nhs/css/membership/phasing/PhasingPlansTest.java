@@ -16,6 +16,7 @@ import static uk.nhs.css.membership.testing.World.SHA;
 import static uk.nhs.css.membership.testing.World.TODAY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ import uk.nhs.css.membership.phasing.planner.Progress;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.register.Membership;
 import uk.nhs.css.membership.register.MembershipAdmin;
+import uk.nhs.css.membership.register.MembershipDateChange;
 import uk.nhs.css.membership.register.MembershipMove;
 import uk.nhs.css.membership.register.MembershipState;
 import uk.nhs.css.membership.register.MoveEvidence;
@@ -70,6 +72,7 @@ class PhasingPlansTest {
                 BoardCondition.class,
                 Membership.class,
                 MembershipMove.class,
+                MembershipDateChange.class,
                 LegacySystem.class,
                 JoiningFacts.class,
                 PlanningLimits.class,
@@ -182,6 +185,75 @@ class PhasingPlansTest {
     }
 
     @Test
+    @Tag("I34")
+    void a_pinned_place_of_the_plan_in_force_stays_when_it_is_replanned_until_its_pin_is_taken_away() {
+        publish(pinnedInJune());
+        List<Pin> pins = world.ask(HOST, desk -> plans(desk).pinsInForce());
+        assertThat(pins).containsExactlyInAnyOrder(new Pin(BRENT, "2007-06-01"), new Pin(EALING, "2007-06-01"));
+        // June takes one PCT only now: without the pins one of the two would have to go, with them there is no plan.
+        List<WaveRequest> narrow = List.of(new WaveRequest(JUNE, 1, 1), new WaveRequest(OCTOBER, 3, 3));
+        assertRefusedBy("PINNED", () -> proposal(new ProposalRequest(narrow, Optional.empty(), pins, true)));
+        assertThat(proposal(new ProposalRequest(narrow, Optional.empty(), List.of(), true))
+                        .score()
+                        .moved())
+                .isEqualTo(1);
+        world.run(HOST, desk -> {
+            admin(desk).schedule(BRENT, MoveEvidence.of(TODAY, "place"));
+            admin(desk).startJoining(BRENT, MoveEvidence.of(JUNE, "wave starts"));
+            admin(desk).withdraw(EALING, MoveEvidence.of(TODAY, "board thought again"));
+        });
+        List<Pin> left = world.ask(HOST, desk -> plans(desk).pinsInForce());
+        assertThat(left)
+                .as("one has begun and holds its place anyway, the other waits for none")
+                .isEmpty();
+        assertThatThrownBy(() -> world.ask(BRENT_USER, desk -> plans(desk).pinsInForce()))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    @Tag("I34")
+    void a_wave_that_has_begun_takes_only_pcts_whose_published_wave_it_is() {
+        publish(pinnedInJune());
+        assertThat(placeOf(HOST, CAMDEN).start()).contains(OCTOBER);
+        world.run(HOST, desk -> inputs(desk)
+                .wish(
+                        CAMDEN,
+                        new JoiningWish(
+                                Optional.of(JUNE),
+                                Optional.of(JUNE),
+                                Optional.of(JUNE),
+                                Optional.empty(),
+                                Optional.empty()),
+                        true));
+        assertThat(proposal(request(JUNE, OCTOBER, 3)).waves().get(0).members())
+                .extracting(PlanView.PlaceView::code)
+                .contains(CAMDEN);
+        List<PlanView> plan = new ArrayList<>();
+        world.runOn(
+                JUNE.plusDays(1),
+                HOST,
+                desk -> plan.add(plans(desk)
+                        .propose(
+                                new ProposalRequest(
+                                        request(JUNE, OCTOBER, 3).waves(), Optional.empty(), List.of(), true),
+                                Progress.SILENT)));
+        assertThat(plan.get(0).waves().get(0).members())
+                .extracting(PlanView.PlaceView::code)
+                .containsExactlyInAnyOrder(BRENT, EALING);
+        assertThat(plan.get(0).waves().get(1).members())
+                .extracting(PlanView.PlaceView::code)
+                .containsExactly(CAMDEN);
+        List<PlanView> fresh = new ArrayList<>();
+        world.runOn(
+                JUNE.plusDays(1),
+                HOST,
+                desk -> fresh.add(plans(desk).propose(request(JUNE, OCTOBER, 3), Progress.SILENT)));
+        assertThat(fresh.get(0).waves().get(0).members())
+                .extracting(PlanView.PlaceView::code)
+                .doesNotContain(CAMDEN);
+    }
+
+    @Test
     void a_pct_sees_its_own_place_and_input_only() {
         publish(request(JULY, OCTOBER, 2));
         PlanView seen = world.ask(EALING_USER, desk -> plans(desk).published()).orElseThrow();
@@ -288,6 +360,14 @@ class PhasingPlansTest {
         PlanView plan = world.ask(Actor.system(), desk -> plans(desk)
                 .carryOver(List.of(new WaveRequest(JUNE, 4, 4)), Map.of(BRENT, JUNE), "agreed on paper"));
         assertThat(plan.number()).contains(1);
+        assertThat(plan.unscheduled())
+                .as("every other PCT is left out with its reason")
+                .extracting(PlanView.UnscheduledView::code)
+                .contains(EALING, CAMDEN, BEXLEY)
+                .doesNotContain(BRENT);
+        assertThat(plan.unscheduled())
+                .allSatisfy(left -> assertThat(left.rule()).isEqualTo("APPROVED"))
+                .allSatisfy(left -> assertThat(left.ruleInWords()).isEqualTo("Approved PCTs only"));
         assertThatThrownBy(() -> world.run(HOST2, desk -> plans(desk)
                         .carryOver(List.of(new WaveRequest(JUNE, 4, 4)), Map.of(BRENT, JUNE), "no")))
                 .isInstanceOf(Forbidden.class);

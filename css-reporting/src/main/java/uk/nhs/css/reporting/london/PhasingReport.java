@@ -179,10 +179,10 @@ class PhasingReport implements LondonReport {
         plans.inForce(scope.asAt()).ifPresent(plan -> {
             plan.unmetWishes().stream()
                     .filter(wish -> wish.code().value().equals(key))
-                    .forEach(wish -> reasons.add(Row.of(Cell.text(wish.rule()), Cell.text(wish.reason()))));
+                    .forEach(wish -> reasons.add(Row.of(Cell.text(wish.ruleInWords()), Cell.text(wish.reason()))));
             plan.unscheduled().stream()
                     .filter(left -> left.code().value().equals(key))
-                    .forEach(left -> reasons.add(Row.of(Cell.text(left.rule()), Cell.text(left.reason()))));
+                    .forEach(left -> reasons.add(Row.of(Cell.text(left.ruleInWords()), Cell.text(left.reason()))));
         });
         return List.of(
                 RowsBehind.of(

@@ -70,7 +70,7 @@ public class PhasingResource {
                 .toString();
     }
 
-    /** Proposes a plan and keeps nothing. With keepPublished it moves as few published places as possible. */
+    /** Proposes a plan and keeps nothing. With keepPublished it moves as few published places as possible, and, unless pinned says otherwise, no pinned one. */
     @POST
     @Path("/proposals")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -83,16 +83,14 @@ public class PhasingResource {
                             wave.required("capacity", PhasingResource::wholeNumber),
                             wave.required("newSystemLimit", PhasingResource::wholeNumber)))
                     .toList();
+            boolean keepPublished = input.flag("keepPublished");
             List<Pin> pinned = input.has("pinned")
                     ? input.objects("pinned").stream()
                             .map(pin -> new Pin(pin.required("code", PctCode::of), pin.required("wave", text -> text)))
                             .toList()
-                    : List.of();
+                    : keepPublished ? plans.pinsInForce() : List.of();
             ProposalRequest request = new ProposalRequest(
-                    waves,
-                    input.optional("staffLimit", PhasingResource::wholeNumber),
-                    pinned,
-                    input.flag("keepPublished"));
+                    waves, input.optional("staffLimit", PhasingResource::wholeNumber), pinned, keepPublished);
             return plan(plans.propose(request, Progress.SILENT)).build().toString();
         });
     }

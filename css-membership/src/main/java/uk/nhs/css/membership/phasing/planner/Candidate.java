@@ -2,6 +2,7 @@ package uk.nhs.css.membership.phasing.planner;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.pct.PctCode;
 
 /**
@@ -43,7 +44,8 @@ public record Candidate(
         if (readiness.get().isAfter(lastStart)) {
             return refused(
                     HardRule.READY,
-                    "It is ready on " + readiness.get() + ", after the last wave starts on " + lastStart + ".");
+                    "It is ready on " + Dates.inWords(readiness.get()) + ", after the last wave starts on "
+                            + Dates.inWords(lastStart) + ".");
         }
         return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.pct.PctCode;
 
 /**
@@ -123,7 +124,9 @@ public final class Places {
                 breaches.add(new Breach(HardRule.APPROVED, List.of(candidate.code()), "It is not approved."));
             } else if (!candidate.isReadyOn(wave.start())) {
                 breaches.add(new Breach(
-                        HardRule.READY, List.of(candidate.code()), "It is not ready on " + wave.start() + "."));
+                        HardRule.READY,
+                        List.of(candidate.code()),
+                        "It is not ready on " + Dates.inWords(wave.start()) + "."));
             }
         }
         problem.waves().forEach(wave -> breaches.addAll(breachesIn(wave)));
@@ -171,7 +174,7 @@ public final class Places {
                 breaches.add(new Breach(
                         HardRule.STAFF,
                         codes(running),
-                        "Double running would need " + staff + " staff in " + month + "; there are "
+                        "Double running would need " + staff + " staff in " + Dates.inWords(month) + "; there are "
                                 + problem.staffLimit() + "."));
             }
         });

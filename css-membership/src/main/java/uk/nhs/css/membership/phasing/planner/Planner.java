@@ -150,7 +150,10 @@ public final class Planner {
 
     /** What a plan reaches for an aim, counted from its places and not read from the solver. */
     static long value(Problem problem, Aim aim, Places places) {
-        Score score = places.score();
+        return value(problem, aim, places.score());
+    }
+
+    static long value(Problem problem, Aim aim, Score score) {
         return switch (aim) {
             case FEW_MOVES -> score.moved();
             case PLACED -> score.placed();

@@ -24,9 +24,12 @@ final class Search {
 
     /** How good places are, aim by aim; smaller is better, from left to right. */
     long[] rank(Places places) {
+        Score score = places.score();
         return aims.stream()
-                .mapToLong(aim ->
-                        aim.isMost() ? -Planner.value(problem, aim, places) : Planner.value(problem, aim, places))
+                .mapToLong(aim -> {
+                    long value = Planner.value(problem, aim, score);
+                    return aim.isMost() ? -value : value;
+                })
                 .toArray();
     }
 
@@ -76,6 +79,7 @@ final class Search {
     }
 
     private Optional<Places> better(Places plan) {
+        long[] rank = rank(plan);
         List<Places> moved = new ArrayList<>();
         for (int first = 0; first < units.size(); first++) {
             for (Optional<Integer> wave : others(plan, units.get(first))) {
@@ -90,7 +94,7 @@ final class Search {
                 }
                 // Score first: it is quick, and few moves do better.
                 Optional<Places> found = moved.stream()
-                        .filter(places -> isBetter(places, plan))
+                        .filter(places -> Arrays.compare(rank(places), rank) < 0)
                         .filter(places -> places.breaches().isEmpty())
                         .findFirst();
                 if (found.isPresent()) {

@@ -70,13 +70,7 @@ final class IndependentCheck {
         });
         for (Candidate one : problem.candidates()) {
             for (Candidate other : problem.candidates()) {
-                boolean shared = one.approved()
-                        && other.approved()
-                        && one.system().isPresent()
-                        && one.system().equals(other.system())
-                        && !one.installation().isBlank()
-                        && one.installation().equals(other.installation());
-                if (shared
+                if (share(one, other)
                         && !Optional.ofNullable(places.get(one.code()))
                                 .equals(Optional.ofNullable(places.get(other.code())))) {
                     broken.add("TOGETHER");
@@ -84,6 +78,28 @@ final class IndependentCheck {
             }
         }
         return broken;
+    }
+
+    private static boolean share(Candidate one, Candidate other) {
+        return one.approved()
+                && other.approved()
+                && one.system().isPresent()
+                && one.system().equals(other.system())
+                && !one.installation().isBlank()
+                && one.installation().equals(other.installation());
+    }
+
+    /** The PCTs that go with one PCT, itself included. */
+    List<PctCode> sharing(PctCode code) {
+        List<PctCode> sharing = new ArrayList<>(List.of(code));
+        for (Candidate one : problem.candidates()) {
+            for (Candidate other : problem.candidates()) {
+                if (one.code().equals(code) && !other.code().equals(code) && share(one, other)) {
+                    sharing.add(other.code());
+                }
+            }
+        }
+        return sharing;
     }
 
     /** moves, −placed, quorum wave, penalty, months, −head-months: smaller is better, from left to right. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.membership.phasing.PhasingInputs;
 import uk.nhs.css.membership.phasing.PhasingPlans;
@@ -126,9 +127,14 @@ public class ProposalForm {
                                 "names no wave",
                                 "Write a PCT’s code and the number of its wave, such as 5K9 3");
                     }
-                    return new Pin(Address.chosenPct("pinned", parts[0]), parts[1].strip());
+                    return new Pin(Address.chosenPct("pinned", parts[0]), wave(parts[1].strip()));
                 })
                 .toList();
+    }
+
+    /** A wave's number, or its first day as people write it. */
+    private static String wave(String text) {
+        return text.matches("\\d+") ? text : DateText.parse("pinned", text).toString();
     }
 
     public String getStaffLimit() {
@@ -139,12 +145,18 @@ public class ProposalForm {
         this.staffLimit = staffLimit;
     }
 
+    /** At first the pins of the plan in force: they hold until somebody takes them away. */
     public String getPinned() {
+        if (pinned == null) {
+            pinned = plans.pinsInForce().stream()
+                    .map(pin -> pin.code() + " " + show.shortDate(LocalDate.parse(pin.wave())))
+                    .collect(Collectors.joining("\n"));
+        }
         return pinned;
     }
 
     public void setPinned(String pinned) {
-        this.pinned = pinned;
+        this.pinned = pinned == null ? "" : pinned;
     }
 
     public String getNote() {
