@@ -230,7 +230,11 @@ public class BoardDecision {
                 meetingDate,
                 minuteReference,
                 outcome,
-                conditions.stream().map(BoardCondition::view).toList(),
+                // Fetched with the decisions in one statement, they come in any order.
+                conditions.stream()
+                        .sorted(Comparator.comparingInt(BoardCondition::number))
+                        .map(BoardCondition::view)
+                        .toList(),
                 Optional.ofNullable(note),
                 documentId().map(documents::get),
                 state,

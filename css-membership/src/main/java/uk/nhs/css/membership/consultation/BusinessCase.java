@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import uk.nhs.css.domain.access.Shared;
@@ -67,7 +68,11 @@ public class BusinessCase {
     }
 
     List<String> documentIds() {
-        return documents.stream().map(BusinessCaseDocument::documentId).toList();
+        // Fetched with the versions in one statement, they come in any order.
+        return documents.stream()
+                .sorted(Comparator.comparingInt(BusinessCaseDocument::place))
+                .map(BusinessCaseDocument::documentId)
+                .toList();
     }
 
     String caseVersion() {

@@ -43,4 +43,8 @@ public class BusinessCaseDocument {
     String documentId() {
         return documentId;
     }
+
+    int place() {
+        return place;
+    }
 }

@@ -10,11 +10,15 @@ import org.joda.money.Money;
 import uk.nhs.css.domain.access.OwnedByPct;
 import uk.nhs.css.domain.pct.PctCode;
 
-/** Money that a PCT paid into the fund. Never changed. */
+/** Money that a PCT paid into the fund. Never changed; one that was entered wrongly is taken back by a further row. */
 @Entity
 @Table(name = "fund_contribution")
 @OwnedByPct(scopedIn = MobilisationFund.class)
 public class Contribution {
+
+    private static final String TAKEN_BACK = "Taken back: ";
+    /** As much of the first reference as leaves room in the column. */
+    private static final int LONGEST = 100 - TAKEN_BACK.length();
 
     @Id
     @Column(name = "id", updatable = false)
@@ -51,6 +55,20 @@ public class Contribution {
         contribution.recordedBy = by;
         contribution.illustrative = illustrative;
         return contribution;
+    }
+
+    /** A further row that takes this one back. */
+    Contribution takenBack(LocalDate on, String by) {
+        return of(pct, amount.negated(), on, takenBackReference(), by, illustrative);
+    }
+
+    /** Under which reference it is taken back; one payment can be taken back once. */
+    String takenBackReference() {
+        return TAKEN_BACK + (reference.length() <= LONGEST ? reference : reference.substring(0, LONGEST));
+    }
+
+    boolean isTakingBack() {
+        return amount.isNegative();
     }
 
     PctCode code() {

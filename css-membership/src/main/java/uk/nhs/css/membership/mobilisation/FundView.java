@@ -33,7 +33,7 @@ public record FundView(
      *
      * @param code the PCT
      * @param name its name
-     * @param amount how much
+     * @param amount how much; below zero where one was taken back
      * @param receivedOn when
      * @param reference the payment's reference
      * @param illustrative true for sample data

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -60,19 +61,49 @@ public class MobilisationFund {
         requirePositive("amount", amount);
         requireNotAhead("receivedOn", receivedOn);
         String payment = Texts.required("reference", reference, 100);
-        boolean known = em.createQuery(
-                                "select count(c) from Contribution c where c.pct = :pct and c.reference = :reference",
-                                Long.class)
-                        .setParameter("pct", code)
-                        .setParameter("reference", payment)
-                        .getSingleResult()
-                > 0;
-        if (known) {
+        if (findContribution(code, payment).isPresent()) {
             throw new Refusal(
-                    "CONTRIBUTION_ONCE", code.value(), "The payment " + payment + " is recorded.", "Nothing is to do.");
+                    "CONTRIBUTION_ONCE",
+                    code.value(),
+                    "The payment " + payment + " is recorded.",
+                    "Give the reference of the other payment; one that was entered wrongly is taken back first.");
         }
         em.persist(Contribution.of(code, amount, receivedOn, payment, actor.name(), illustrative));
         audit.record("Contribution recorded", code.value(), "", Pounds.sterling(amount), payment);
+    }
+
+    /**
+     * Takes back a contribution that was entered wrongly, by a further row of the same amount the other way.
+     *
+     * @param reference the reference of the payment as it was entered
+     * @throws Refusal {@code TAKEN_BACK} if it has been before, {@code BALANCE} if what is drawn and held needs its money
+     */
+    public void takeBack(PctCode code, String reference, String why) {
+        actor.requireRole(Role.HOST_ADMIN);
+        lock();
+        Contribution entered = findContribution(code, reference)
+                .orElseThrow(() -> new NotFound("contribution", code + " " + reference));
+        if (entered.isTakingBack()
+                || findContribution(code, entered.takenBackReference()).isPresent()) {
+            throw new Refusal(
+                    "TAKEN_BACK", code.value(), "The payment " + reference + " is taken back.", "Nothing is to do.");
+        }
+        Money balance = contributed(contributions()).minus(sum(drawDowns(), DrawDown::isHeld));
+        if (entered.amount().isGreaterThan(balance)) {
+            throw new Refusal(
+                    "BALANCE",
+                    code.value(),
+                    "The fund has " + Pounds.sterling(balance)
+                            + " left; without this payment its draw-downs would pass it.",
+                    "Refuse a draw-down that waits, or record the right payment first.");
+        }
+        em.persist(entered.takenBack(today(), actor.name()));
+        audit.record(
+                "Contribution taken back",
+                code.value(),
+                Pounds.sterling(entered.amount()),
+                "",
+                Texts.required("why", why, 500));
     }
 
     /**
@@ -193,6 +224,16 @@ public class MobilisationFund {
 
     private void lock() {
         em.find(FundLock.class, FundLock.LONDON, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Contribution> findContribution(PctCode code, String reference) {
+        return em.createQuery(
+                        "select c from Contribution c where c.pct = :pct and c.reference = :reference",
+                        Contribution.class)
+                .setParameter("pct", code)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<Contribution> contributions() {

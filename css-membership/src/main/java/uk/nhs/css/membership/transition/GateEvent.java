@@ -86,4 +86,8 @@ public class GateEvent {
     TransitionView.GateEventView view() {
         return new TransitionView.GateEventView(gate, outcome, on, by, evidence, recordedBy);
     }
+
+    int number() {
+        return number;
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -231,7 +232,7 @@ public class SystemTransition {
     }
 
     Optional<GateEvent> last(Gate gate) {
-        return events.stream().filter(event -> event.gate() == gate).reduce((before, after) -> after);
+        return events.stream().filter(event -> event.gate() == gate).max(Comparator.comparingInt(GateEvent::number));
     }
 
     long openExceptions() {

@@ -29,6 +29,7 @@ import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.Forbidden;
+import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.membership.testing.World;
 import uk.nhs.css.membership.testing.World.Desk;
@@ -113,6 +114,31 @@ class MobilisationFundTest {
         // 2 x 15,000.00 = 30,000.00; a third would make 45,000.00.
         assertThat(granted).isEqualTo(2);
         assertThat(fundFor(HOST).held()).isEqualTo(Pounds.of("30000.00"));
+    }
+
+    @Test
+    @Tag("I38")
+    void a_contribution_entered_wrongly_is_taken_back_once_and_never_below_what_is_held() {
+        contribute(BRENT, "10000.00");
+        contribute(EALING, "10000.00");
+        String reference = fundFor(HOST).contributions().get(0).reference();
+        String id = ask("10000.01");
+        // 20,000.00 in less 10,000.01 held leaves 9,999.99: one penny short of taking 10,000.00 back.
+        assertRefusedBy("BALANCE", () -> takeBack(BRENT, reference));
+        world.run(HOST2, desk -> fund(desk).refuse(id, "not yet"));
+        takeBack(BRENT, reference);
+        assertRefusedBy("TAKEN_BACK", () -> takeBack(BRENT, reference));
+        assertRefusedBy("TAKEN_BACK", () -> takeBack(BRENT, "Taken back: " + reference));
+        assertThatThrownBy(() -> takeBack(BRENT, "unknown")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.run(BRENT_USER, desk -> fund(desk).takeBack(BRENT, reference, "mine")))
+                .isInstanceOf(Forbidden.class);
+        // 10,000.00 + 10,000.00 - 10,000.00 = 10,000.00.
+        assertThat(fundFor(HOST).balance()).isEqualTo(Pounds.of("10000.00"));
+        assertThat(fundFor(HOST).contributions()).hasSize(3);
+    }
+
+    private void takeBack(PctCode code, String reference) {
+        world.run(HOST, desk -> fund(desk).takeBack(code, reference, "typed for another PCT"));
     }
 
     @Test

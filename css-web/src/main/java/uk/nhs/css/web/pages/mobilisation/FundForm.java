@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.membership.mobilisation.MobilisationFund;
 import uk.nhs.css.membership.mobilisation.Workstream;
 import uk.nhs.css.web.frame.Redirect;
@@ -23,6 +24,7 @@ public class FundForm {
     private Redirect redirect;
 
     private String code;
+    private String contribution;
     private Money amount;
     private LocalDate receivedOn;
     private String reference;
@@ -39,6 +41,14 @@ public class FundForm {
     public void contribute() {
         fund.contribute(Address.chosenPct("code", code), amount, receivedOn, reference, false);
         redirect.to("/mobilisation", "The contribution of " + Pounds.sterling(amount) + " is recorded.");
+    }
+
+    public void takeBack() {
+        String[] chosen = contribution.split(" ", 2);
+        fund.takeBack(PctCode.of(chosen[0]), chosen[1], why);
+        redirect.to(
+                "/mobilisation",
+                "The contribution is taken back by a further row. Record the right one under a reference of its own.");
     }
 
     public void agree() {
@@ -69,6 +79,14 @@ public class FundForm {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getContribution() {
+        return contribution;
+    }
+
+    public void setContribution(String contribution) {
+        this.contribution = contribution;
     }
 
     public Money getAmount() {

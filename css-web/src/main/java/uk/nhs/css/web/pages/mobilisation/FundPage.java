@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.membership.mobilisation.DrawDownState;
 import uk.nhs.css.membership.mobilisation.FundView;
@@ -97,6 +98,16 @@ public class FundPage {
     public List<SelectItem> tranches() {
         return view().tranches().stream()
                 .map(each -> new SelectItem(each.id(), each.name()))
+                .toList();
+    }
+
+    /** Contributions that can be taken back. */
+    public List<SelectItem> contributions() {
+        return view().contributions().stream()
+                .filter(each -> each.amount().isPositive())
+                .map(each -> new SelectItem(
+                        each.code() + " " + each.reference(),
+                        each.name() + ", " + Pounds.sterling(each.amount()) + ", " + each.reference()))
                 .toList();
     }
 

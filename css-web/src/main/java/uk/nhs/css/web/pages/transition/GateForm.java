@@ -85,7 +85,11 @@ public class GateForm {
         this.startOn = startOn;
     }
 
+    /** At first the next gate in their order. */
     public String getGate() {
+        if (gate == null) {
+            gate = one.nextGate().name();
+        }
         return gate;
     }
 

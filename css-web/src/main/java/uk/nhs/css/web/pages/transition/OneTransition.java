@@ -13,6 +13,7 @@ import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.membership.transition.Gate;
 import uk.nhs.css.membership.transition.GateOutcome;
 import uk.nhs.css.membership.transition.TransitionView;
+import uk.nhs.css.membership.transition.TransitionView.GateView;
 import uk.nhs.css.membership.transition.TransitionView.MeasureView;
 import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.web.pages.Address;
@@ -62,6 +63,15 @@ public class OneTransition {
 
     public boolean allPassed() {
         return view().gates().stream().allMatch(gate -> gate.outcome() == GateOutcome.PASSED);
+    }
+
+    /** The first gate that is not passed; the last one where all are. */
+    Gate nextGate() {
+        return view().gates().stream()
+                .filter(gate -> gate.outcome() != GateOutcome.PASSED)
+                .map(GateView::gate)
+                .findFirst()
+                .orElse(Gate.VALIDATED);
     }
 
     public List<MeasureView> open() {
