@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
 
 /** From two systems to one: gates in order, exceptions accepted by name, cost only while both run. */
@@ -27,20 +28,29 @@ class TransitionTest {
 
     @Property(tries = 500)
     @net.jqwik.api.Tag("I35")
-    void whatever_is_asked_the_days_follow_each_other(@ForAll long seed) {
+    @net.jqwik.api.Tag("I37")
+    void whatever_is_asked_the_days_follow_each_other_and_no_gate_passes_over_an_open_exception(@ForAll long seed) {
         Random random = new Random(seed);
         SystemTransition transition = planned();
         for (int i = 0; i < 40; i++) {
             LocalDate on = START.plusDays(random.nextInt(60) - 5L);
             Gate gate = Gate.values()[random.nextInt(3)];
+            long exceptions = transition.openExceptions();
             try {
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(9)) {
                     case 0 -> transition.start(on, TODAY);
-                    case 1, 2 -> transition.pass(gate, verdict(on), TODAY, "host");
+                    case 1, 2, 5 -> {
+                        transition.pass(gate, verdict(on), TODAY, "host");
+                        assertThat(exceptions).as("open exceptions when a gate passes").isZero();
+                    }
                     case 3 -> transition.fail(gate, verdict(on), TODAY, "host");
                     case 4 -> transition.reopen(gate, verdict(on), TODAY, "host");
+                    case 6 -> transition.measured(measurement("1000.00", 1000 + random.nextInt(40) + ".00", "2"));
+                    case 7 -> transition.accept("Episodes", YearMonth.of(2007, 4), "A. Passer", "late coding");
                     default -> transition.decommission(on, TODAY);
                 }
+            } catch (NotFound nothingMeasured) {
+                assertThat(transition.view("Brent", TODAY).measures()).isEmpty();
             } catch (Refusal refused) {
                 assertThat(refused.nextStep()).isNotBlank();
             }

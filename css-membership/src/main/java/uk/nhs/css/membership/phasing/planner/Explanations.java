@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.pct.PctCode;
 
 /**
@@ -97,6 +98,14 @@ final class Explanations {
         Unit unit = units.get(code);
         Places moved = plan.with(unit.codes(), Optional.of(target.number()));
         Optional<Breach> breach = breachOf(moved);
+        if (breach.isPresent() && breach.get().rule() == HardRule.READY && candidate.isReadyOn(target.start())) {
+            return new UnmetWish(
+                    code,
+                    HardRule.TOGETHER.name(),
+                    Optional.of(target.number()),
+                    Optional.empty(),
+                    "A PCT that shares its installation is not ready on " + Dates.inWords(target.start()) + ".");
+        }
         if (breach.isPresent()) {
             return new UnmetWish(
                     code,

@@ -122,6 +122,36 @@ class PlannerTest {
                         .asMap());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 20_000})
+    @org.junit.jupiter.api.Tag("I34")
+    void more_pcts_placed_come_before_an_earlier_quorum(long fewPlans) {
+        // Two at once in July would reach a quorum of two then, and both take the two staff until September: no third.
+        // One in July for three months, one in August and one in September for a month each never need a third person.
+        Problem problem = new Problem(
+                List.of(
+                        pct(A, "Alder", Optional.empty()),
+                        pct(B, "Alder", Optional.empty()),
+                        pct(C, "Alder", Optional.empty())),
+                List.of(
+                        new Wave(1, JULY, 3, 3),
+                        new Wave(2, JULY.plusMonths(1), 3, 3),
+                        new Wave(3, JULY.plusMonths(2), 3, 3)),
+                Map.of("Alder", new DoubleRunningTime(3, 1)),
+                1,
+                2,
+                Map.of(),
+                0,
+                2,
+                Map.of(),
+                Map.of());
+        Score score = new Planner(Duration.ofMinutes(5), fewPlans)
+                .propose(problem, Progress.SILENT)
+                .score();
+        assertThat(score.placed()).isEqualTo(3);
+        assertThat(score.quorumReached()).contains(JULY.plusMonths(1));
+    }
+
     @Test
     void a_full_wave_leaves_a_wish_unmet_and_names_the_rule_and_the_place() {
         Problem problem = problem(
@@ -151,6 +181,19 @@ class PlannerTest {
         assertThat(proposal.unscheduled())
                 .extracting(Unscheduled::rule)
                 .containsExactly(HardRule.TOGETHER, HardRule.READY);
+    }
+
+    @Test
+    void a_wish_that_only_its_neighbour_on_the_installation_holds_up_says_so() {
+        Candidate a = pct(A, "Alder", "shared", JULY, true, wish(JULY, JULY, 3));
+        Candidate b = pct(B, "Alder", "shared", JULY.plusMonths(1), true, Optional.empty());
+        Proposal proposal =
+                planner.propose(problem(List.of(a, b), twoWaves(5, 5), Map.of(), Map.of()), Progress.SILENT);
+        assertThat(proposal.places().asMap()).containsEntry(A, 2).containsEntry(B, 2);
+        assertThat(proposal.unmetWishes()).singleElement().satisfies(unmet -> {
+            assertThat(unmet.rule()).isEqualTo("TOGETHER");
+            assertThat(unmet.reason()).contains("shares its installation").doesNotContain(B.value());
+        });
     }
 
     @Test
@@ -279,7 +322,9 @@ class PlannerTest {
     private static void assertRuleStandsInTheWay(Problem problem, Map<PctCode, Integer> places, UnmetWish wish) {
         IndependentCheck check = new IndependentCheck(problem);
         Map<PctCode, Integer> moved = new TreeMap<>(places);
-        check.sharing(wish.code()).forEach(code -> moved.put(code, wish.wave().orElseThrow()));
+        // What shares its installation goes with it, unless that is just what stands in the way.
+        List<PctCode> goes = wish.rule().equals("TOGETHER") ? List.of(wish.code()) : check.sharing(wish.code());
+        goes.forEach(code -> moved.put(code, wish.wave().orElseThrow()));
         assertThat(check.broken(moved)).contains(wish.rule());
         wish.place().ifPresent(place -> {
             check.sharing(place).forEach(moved::remove);

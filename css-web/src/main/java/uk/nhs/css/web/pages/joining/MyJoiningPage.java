@@ -136,7 +136,7 @@ public class MyJoiningPage {
     public String nextStep() {
         return switch (detail().member().state()) {
             case INVITED -> "Read the business case, send your comments, and tell us when your board meets.";
-            case CONSULTED -> "Enter your board’s decision when it has met.";
+            case CONSULTED -> onceConsulted();
             case APPROVED -> "Enter your wish for a wave and the day from which you are ready.";
             case SCHEDULED ->
                 "Your joining starts on the first day of your wave. Tell us at once if your readiness changes.";
@@ -146,5 +146,20 @@ public class MyJoiningPage {
             case WITHDRAWN -> "You have withdrawn before joining. Nothing is charged.";
             case DECLINED -> "Your board has declined. A new decision of your board can bring you back.";
         };
+    }
+
+    /** What its board's standing decision leaves to do before it is approved. */
+    private String onceConsulted() {
+        TrackerRow standing = board();
+        if (standing.awaitingConfirmation() > 0) {
+            return "Your board’s decision waits for a host administrator to confirm it.";
+        }
+        if (standing.approved()) {
+            return "Your board has approved and no condition is open. The host records that you are approved.";
+        }
+        if (standing.conditionsOpen() > 0) {
+            return "Your board’s approval has conditions that are open. Tell the host when one is met or waived.";
+        }
+        return "Enter your board’s decision when it has met.";
     }
 }

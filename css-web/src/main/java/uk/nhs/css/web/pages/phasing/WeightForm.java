@@ -24,6 +24,7 @@ public class WeightForm {
     private String weightWhy;
     private String blocker;
 
+    /** Shows what is recorded, before anything is typed; also in the form beside the one that came back. */
     public void load() {
         PctFacts known = inputs.of(pct());
         weight = String.valueOf(known.wishWeight());

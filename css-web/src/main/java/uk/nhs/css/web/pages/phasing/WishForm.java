@@ -42,7 +42,7 @@ public class WishForm {
     private String quarter;
     private String reason;
 
-    /** Shows what is recorded, before anything is typed. */
+    /** Shows what is recorded, before anything is typed; also in the forms beside the one that came back. */
     public void load() {
         system = known().system().orElse(null);
         installation = known().installation().orElse(null);

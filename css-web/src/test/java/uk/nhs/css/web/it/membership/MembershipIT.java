@@ -177,6 +177,16 @@ class MembershipIT {
     }
 
     @Test
+    void aFormThatComesBackLeavesWhatIsRecordedInTheFormsBesideIt() {
+        Answer refused = form("host", "/phasing/inputs/5LE", "Record the weight")
+                .with("weight", "9")
+                .with("weightWhy", "Very dear")
+                .send();
+        // Southwark is ready on 15 September, wishes for the third quarter and leaves Compass.
+        assertRefused(refused, "Very dear", "15 Sep 2007", "2007/08 Q3", "South East hosted");
+    }
+
+    @Test
     void aWaveWithoutCapacityIsRefusedWithItsLineAndNothingIsLost() {
         PageForm form = form("host", "/phasing/propose", "Work out a plan").with("note", "Without capacity");
         Answer refused = form.withFirst(":capacity", "0").send();
