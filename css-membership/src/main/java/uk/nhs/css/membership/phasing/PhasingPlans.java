@@ -100,7 +100,7 @@ public class PhasingPlans {
     public PlanView publish(String planId, String why) {
         actor.requireRole(Role.HOST_ADMIN);
         PhasingPlan plan = store.get(planId);
-        PublishRules.check(plan, layOutAgain(plan), register.all());
+        PublishRules.check(plan, layOutAgain(plan), register.all(), LocalDate.now(clock));
         Optional<PhasingPlan> before = store.published();
         before.ifPresent(PhasingPlan::supersede);
         plan.publish(store.lastNumber() + 1, actor.name(), clock.instant());

@@ -1,5 +1,6 @@
 package uk.nhs.css.membership.phasing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.membership.phasing.planner.Breach;
 import uk.nhs.css.membership.phasing.planner.Candidate;
+import uk.nhs.css.membership.phasing.planner.HardRule;
 import uk.nhs.css.membership.phasing.planner.Places;
 import uk.nhs.css.membership.phasing.planner.Problem;
 import uk.nhs.css.membership.register.MemberView;
@@ -19,7 +22,7 @@ final class PublishRules {
     private PublishRules() {}
 
     /** @param now the draft's waves and limits over what is recorded today */
-    static void check(PhasingPlan plan, Problem now, List<MemberView> members) {
+    static void check(PhasingPlan plan, Problem now, List<MemberView> members, LocalDate today) {
         Map<PctCode, Integer> places = new TreeMap<>();
         plan.places().forEach(place -> place.placed().ifPresent(placed -> places.put(placed.code(), placed.wave())));
         Set<PctCode> candidates = now.candidates().stream().map(Candidate::code).collect(Collectors.toSet());
@@ -33,7 +36,9 @@ final class PublishRules {
             throw new Refusal(
                     breach.rule().name(),
                     breach.involved().stream().map(PctCode::value).collect(Collectors.joining(", ")),
-                    breach.detail(),
+                    hasBegun(plan, breach, today)
+                            ? "Its wave has begun, and a wave that has begun takes nobody more."
+                            : breach.detail(),
                     "Something has changed since the draft was made; make a new draft.");
         });
         members.stream()
@@ -47,5 +52,13 @@ final class PublishRules {
                             "It is scheduled and would lose its place.",
                             "Give it a place, or record that it withdraws.");
                 });
+    }
+
+    /** Whether a place is only late: its wave began after the draft was made. */
+    private static boolean hasBegun(PhasingPlan plan, Breach breach, LocalDate today) {
+        return breach.rule() == HardRule.READY
+                && breach.involved().stream().allMatch(code -> plan.startOf(code)
+                        .filter(start -> start.isBefore(today))
+                        .isPresent());
     }
 }

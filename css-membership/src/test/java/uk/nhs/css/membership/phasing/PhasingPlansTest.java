@@ -286,6 +286,16 @@ class PhasingPlansTest {
     }
 
     @Test
+    void a_draft_whose_wave_has_begun_meanwhile_is_not_published() {
+        PlanView draft = draft(pinnedInJune());
+        assertRefusedBy(
+                "READY",
+                () -> world.runOn(JUNE.plusDays(1), HOST, desk -> plans(desk)
+                        .publish(draft.id().orElseThrow(), "late")));
+        publish(pinnedInJune());
+    }
+
+    @Test
     void a_scheduled_pct_does_not_lose_its_place() {
         publish(request(JULY, OCTOBER, 3));
         world.run(HOST, desk -> admin(desk).schedule(BRENT, MoveEvidence.of(TODAY, "place")));

@@ -41,7 +41,9 @@ class TransitionTest {
                     case 0 -> transition.start(on, TODAY);
                     case 1, 2, 5 -> {
                         transition.pass(gate, verdict(on), TODAY, "host");
-                        assertThat(exceptions).as("open exceptions when a gate passes").isZero();
+                        assertThat(exceptions)
+                                .as("open exceptions when a gate passes")
+                                .isZero();
                     }
                     case 3 -> transition.fail(gate, verdict(on), TODAY, "host");
                     case 4 -> transition.reopen(gate, verdict(on), TODAY, "host");
