@@ -1,6 +1,8 @@
 package uk.nhs.css.web.pages.phasing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import uk.nhs.css.domain.pct.PctCode;
@@ -24,7 +26,15 @@ public class WeightForm {
     private String weightWhy;
     private String blocker;
 
-    /** Shows what is recorded, before anything is typed; also in the form beside the one that came back. */
+    /** When a form comes back, the forms beside it show what is recorded; what was typed in it comes after this. */
+    @PostConstruct
+    void besideTheForm() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
+    }
+
+    /** Shows what is recorded, before anything is typed. */
     public void load() {
         PctFacts known = inputs.of(pct());
         weight = String.valueOf(known.wishWeight());

@@ -1,6 +1,8 @@
 package uk.nhs.css.web.pages.phasing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,7 +44,15 @@ public class WishForm {
     private String quarter;
     private String reason;
 
-    /** Shows what is recorded, before anything is typed; also in the forms beside the one that came back. */
+    /** When a form comes back, the forms beside it show what is recorded; what was typed in it comes after this. */
+    @PostConstruct
+    void besideTheForm() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
+    }
+
+    /** Shows what is recorded, before anything is typed. */
     public void load() {
         system = known().system().orElse(null);
         installation = known().installation().orElse(null);
