@@ -78,6 +78,16 @@ public class Settlements {
     }
 
     /**
+     * What of a credit is set against which invoice, by invoice number.
+     *
+     * @param seq the credit's ledger transaction
+     * @throws NotFound as {@link #credit}
+     */
+    public List<Allocated> allocations(long seq) {
+        return credits.allocations(credit(seq).seq());
+    }
+
+    /**
      * Sets what is left of a credit against the PCT's open invoices, the oldest first.
      *
      * @param seq the credit's ledger transaction

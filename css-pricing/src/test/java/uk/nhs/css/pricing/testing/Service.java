@@ -31,6 +31,7 @@ import uk.nhs.css.pricing.costmodel.CostModels;
 import uk.nhs.css.pricing.costmodel.QuotedPrices;
 import uk.nhs.css.pricing.invoicing.CreditNoteView;
 import uk.nhs.css.pricing.invoicing.CreditNotes;
+import uk.nhs.css.pricing.invoicing.CreditReturns;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.invoicing.InvoiceView;
@@ -332,6 +333,7 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
                 new AccountReader(em, actor),
                 ledger(em, actor),
                 new OpenPeriods(em),
+                new CreditReturns(em, book(em, actor), actor, db.clock()),
                 db.clock());
     }
 

@@ -271,6 +271,9 @@ class InvoicesIT {
         assertThat(file(good).json().get("changes").asInt()).isEqualTo(2);
         assertThat(file(good).json().get("unchanged").asInt()).isEqualTo(2);
         assertThat(service.database().count("remittance")).isEqualTo(2);
+        // What is exported is the file that was loaded.
+        assertThat(service.as("host").get("/exports/remittances.csv").body().replace("\r", ""))
+                .isEqualTo(good);
     }
 
     private Answer file(String csv) {
