@@ -26,6 +26,7 @@ import uk.nhs.css.pricing.charging.ChargeBook;
 import uk.nhs.css.pricing.charging.ChargeFactsReader;
 import uk.nhs.css.pricing.charging.ChargeRunView;
 import uk.nhs.css.pricing.charging.ChargeRuns;
+import uk.nhs.css.pricing.charging.TariffEffects;
 import uk.nhs.css.pricing.costmodel.AverageHeads;
 import uk.nhs.css.pricing.costmodel.CostModels;
 import uk.nhs.css.pricing.costmodel.QuotedPrices;
@@ -162,6 +163,19 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
                 db.audit(em, actor),
                 actor,
                 db.clock());
+    }
+
+    public TariffEffects tariffEffects(EntityManager em, Actor actor) {
+        return new TariffEffects(
+                new Tariffs(em, db.audit(em, actor), actor, db.clock()),
+                new ChargeFactsReader(
+                        this,
+                        tariffs(em),
+                        populations(em),
+                        db.directory(em),
+                        new ChargeBook(em, actor),
+                        new OpenPeriods(em),
+                        db.clock()));
     }
 
     public Statements statements(EntityManager em, Actor actor) {
@@ -341,7 +355,7 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
         return new PopulationBook(em, db.audit(em, PricingDatabase.HOST), PricingDatabase.HOST, db.clock());
     }
 
-    private Tariffs tariffs(EntityManager em) {
+    public Tariffs tariffs(EntityManager em) {
         return new Tariffs(em, db.audit(em, PricingDatabase.HOST), PricingDatabase.HOST, db.clock());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A form as a page gave it to somebody who has signed in, to be filled in and sent as a browser would. It may be kept while
@@ -27,6 +28,7 @@ public final class PageForm {
     private final String path;
     private final Map<String, String> given = new LinkedHashMap<>();
     private final List<String> files = new ArrayList<>();
+    private final List<String> unchosen = new ArrayList<>();
     private boolean multipart;
 
     private PageForm(Caller caller, String path) {
@@ -39,7 +41,11 @@ public final class PageForm {
      * @throws AssertionError if the page has no form with that button
      */
     public static PageForm on(Caller caller, String path, String button) {
-        Answer page = caller.get(path);
+        return on(caller, path, caller.get(path), button);
+    }
+
+    /** The same on a page that has been answered already, such as one that shows what a form would do. */
+    public static PageForm on(Caller caller, String path, Answer page, String button) {
         for (Matcher forms = FORM.matcher(page.body()); forms.find(); ) {
             if (forms.group().contains("value=\"" + button + "\"")) {
                 return new PageForm(caller, path).read(forms.group(), button);
@@ -53,12 +59,15 @@ public final class PageForm {
         INPUT.matcher(form).results().map(MatchResult::group).forEach(input -> {
             String type = attribute(input, "type");
             String value = attribute(input, "value");
-            boolean off = type.equals("radio") || type.equals("checkbox") && !input.contains("checked");
+            boolean choice = type.equals("radio") || type.equals("checkbox");
+            boolean off = choice && !input.contains("checked=");
             boolean otherButton = type.equals("submit") && !value.equals(button);
             if (type.equals("file")) {
                 files.add(attribute(input, "name"));
             }
-            if (!off && !otherButton) {
+            if (off) {
+                unchosen.add(attribute(input, "name"));
+            } else if (!otherButton) {
                 give(attribute(input, "name"), value);
             }
         });
@@ -137,7 +146,7 @@ public final class PageForm {
     }
 
     private String nameOf(String id) {
-        return given.keySet().stream()
+        return Stream.concat(given.keySet().stream(), unchosen.stream())
                 .filter(name -> name.endsWith(":" + id + ":input"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No field " + id + " among " + given.keySet()));
