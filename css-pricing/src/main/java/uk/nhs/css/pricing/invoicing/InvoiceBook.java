@@ -145,6 +145,26 @@ public class InvoiceBook {
                 .orElseThrow(() -> new NotFound("invoice", number));
     }
 
+    /** What of an invoice staff in kind may still settle: its lines but set-up, less what is settled in kind. */
+    Money roomInKind(String number) {
+        Money lines = money(em.createQuery(
+                        "select coalesce(sum(l.amount), 0) from InvoiceLine l where l.invoice = :number"
+                                + " and l.kind <> :setUp",
+                        Object.class)
+                .setParameter("number", number)
+                .setParameter("setUp", TransactionKind.SET_UP)
+                .getSingleResult());
+        Money inKind = money(em.createQuery(
+                        "select coalesce(sum(s.amount), 0) from Settlement s where s.invoice = :number"
+                                + " and s.sourceKind = :inKind",
+                        Object.class)
+                .setParameter("number", number)
+                .setParameter("inKind", TransactionKind.STAFF_IN_LIEU)
+                .getSingleResult());
+        Money room = lines.minus(inKind);
+        return room.isNegative() ? Pounds.ZERO : room;
+    }
+
     private Optional<PctCode> ownOnly() {
         return actor.role() == Role.PCT_USER ? actor.pct() : Optional.empty();
     }

@@ -230,6 +230,15 @@ class StaffInLieuTest {
         StaffOfferView accepted = accept(offer(draft("Analyst", "1.00", "2007-04-01", "2008-04-01")), "1.00");
         long credit = accepted.credits().get(0).seq();
         service.invoice(BRENT, "2007-06-01");
+        // 56,000.00 of the invoice is set-up, which staff in kind does not settle.
+        assertRule("IN_KIND_RECURRING", () -> service.db().inTransaction(
+                        em -> service.settlements(em, HOST).byHand(credit, FIRST, Pounds.of("29000.02"))));
+        service.db().inTransaction(em -> service.settlements(em, HOST).byHand(credit, FIRST, Pounds.of("22000.00")));
+        // 29,000.01 − 22,000.00
+        List<Allocated> further =
+                service.db().call(em -> service.settlements(em, HOST).oldestFirst(credit));
+        assertThat(further).containsExactly(new Allocated(FIRST, Pounds.of("7000.01")));
+        service.db().inTransaction(em -> service.settlements(em, HOST).takeBack(credit, FIRST));
         service.db().inTransaction(em -> service.settlements(em, HOST).byHand(credit, FIRST, Pounds.of("22000.00")));
         service.db().today("2007-09-14");
         assertThat(endEarly(accepted, "2007-10-01").reopened()).isEmpty();

@@ -105,6 +105,13 @@ public class RemittancesPage {
                 .toList());
     }
 
+    public Money unallocatedOther() {
+        return sum(unallocated().stream()
+                .filter(credit -> !credit.isCash())
+                .map(CreditOnAccount::left)
+                .toList());
+    }
+
     private static Money sum(List<Money> amounts) {
         return amounts.stream().reduce(Pounds.ZERO, Money::plus);
     }
