@@ -9,8 +9,13 @@ import static uk.nhs.css.pricing.testing.PricingDatabase.SHA;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +118,37 @@ class RemittancesTest {
         assertThat(service.standing(SECOND).open()).isEqualTo(Pounds.of("0.01"));
         assertThatThrownBy(() -> byHand(payment, SECOND, "0.00")).isInstanceOf(MalformedInput.class);
         assertThatThrownBy(() -> byHand(payment, "CSS-2007-0009", "1.00")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Tag("I22")
+    void allocated_by_hand_from_sixteen_threads_never_more_than_the_invoice() throws Exception {
+        RemittanceView payment = service.receive(BRENT, "2007-07-09", "120000.00", "BACS 1");
+        service.db().inTransaction(em -> service.settlements(em, HOST).takeBack(payment.seq(), FIRST));
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService pool = Executors.newFixedThreadPool(16);
+        List<Future<String>> all = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            all.add(pool.submit(() -> {
+                start.await();
+                try {
+                    byHand(payment, FIRST, "10000.00");
+                    return "allocated";
+                } catch (Refusal refusal) {
+                    return refusal.rule();
+                }
+            }));
+        }
+        start.countDown();
+        List<String> outcomes = new ArrayList<>();
+        for (Future<String> each : all) {
+            outcomes.add(each.get());
+        }
+        pool.shutdown();
+        // 8 × 10,000.00 of 85,000.01
+        assertThat(outcomes).filteredOn("allocated"::equals).hasSize(8);
+        assertThat(outcomes).filteredOn("ABOVE_OPEN"::equals).hasSize(8);
+        assertThat(service.standing(FIRST).open()).isEqualTo(Pounds.of("5000.01"));
     }
 
     @Test

@@ -231,8 +231,8 @@ class StaffInLieuTest {
         long credit = accepted.credits().get(0).seq();
         service.invoice(BRENT, "2007-06-01");
         // 56,000.00 of the invoice is set-up, which staff in kind does not settle.
-        assertRule("IN_KIND_RECURRING", () -> service.db().inTransaction(
-                        em -> service.settlements(em, HOST).byHand(credit, FIRST, Pounds.of("29000.02"))));
+        assertRule("IN_KIND_RECURRING", () -> service.db()
+                .inTransaction(em -> service.settlements(em, HOST).byHand(credit, FIRST, Pounds.of("29000.02"))));
         service.db().inTransaction(em -> service.settlements(em, HOST).byHand(credit, FIRST, Pounds.of("22000.00")));
         // 29,000.01 − 22,000.00
         List<Allocated> further =
