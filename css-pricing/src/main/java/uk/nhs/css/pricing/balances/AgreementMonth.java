@@ -49,6 +49,14 @@ public record AgreementMonth(FinancialYear year, int number) {
                 .orElseGet(() -> new AgreementMonth(new FinancialYear(year.startYear() - 1), 12));
     }
 
+    /** The one that follows: after month 12 it is month 6 of the next year. */
+    public AgreementMonth next() {
+        int place = NUMBERS.indexOf(number) + 1;
+        return place < NUMBERS.size()
+                ? new AgreementMonth(year, NUMBERS.get(place))
+                : new AgreementMonth(year.next(), NUMBERS.get(0));
+    }
+
     /** The last day of the month, at whose end the balance is taken. */
     public LocalDate lastDay() {
         return firstDayAfter().minusDays(1);

@@ -41,6 +41,11 @@ record ChargeFacts(
         return openFrom.filter(dated::isBefore).orElse(dated);
     }
 
+    /** The same facts with other versions of the tariff, the one in force first. */
+    ChargeFacts under(List<TariffView> versions) {
+        return new ChargeFacts(year, today, names, spans, versions, populations, charged, openFrom, setUpBefore);
+    }
+
     TariffView inForce() {
         return tariffs.get(0);
     }

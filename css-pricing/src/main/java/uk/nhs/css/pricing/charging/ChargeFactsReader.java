@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.css.domain.calendar.FinancialYear;
@@ -54,16 +53,18 @@ public class ChargeFactsReader {
 
     /** @throws uk.nhs.css.domain.refusal.Refusal {@code NO_TARIFF} if the year has none */
     ChargeFacts read(FinancialYear year) {
-        TariffView inForce = tariffs.inForce(year);
-        List<TariffView> versions = tariffs.versions(year);
-        List<ChargeLine> charged = charges.linesOf(year);
-        Set<Integer> inUse = Stream.concat(
-                        Stream.of(inForce.version()),
-                        charged.stream().map(line -> line.working().tariffVersion()))
-                .collect(Collectors.toSet());
+        tariffs.inForce(year);
+        return read(year, tariffs.versions(year));
+    }
+
+    /**
+     * As if these were the versions of the year's tariff.
+     *
+     * @param versions the one in force first; at least one
+     */
+    ChargeFacts read(FinancialYear year, List<TariffView> versions) {
         Map<PopulationBasis, Map<PctCode, PopulationUsed>> heads = new EnumMap<>(PopulationBasis.class);
         versions.stream()
-                .filter(tariff -> inUse.contains(tariff.version()))
                 .flatMap(tariff -> Stream.of(tariff.recurringBasis(), tariff.setUpBasis()))
                 .distinct()
                 .forEach(basis -> heads.put(basis, populations.usedByAll(basis, year)));
@@ -74,7 +75,7 @@ public class ChargeFactsReader {
                 roll.membersDuring(year),
                 versions,
                 heads,
-                charged,
+                charges.linesOf(year),
                 periods.openFrom(),
                 charges.setUpBefore(year));
     }

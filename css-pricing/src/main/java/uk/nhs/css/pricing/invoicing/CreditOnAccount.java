@@ -15,13 +15,26 @@ import uk.nhs.css.pricing.ledger.TransactionKind;
  * @param narrative what it is called
  * @param amount all of it, above zero
  * @param allocated the part that is set against invoices
+ * @param returned the part that a later transaction took back, as when a post in lieu ends early
  */
 public record CreditOnAccount(
-        long seq, PctCode code, LocalDate date, TransactionKind kind, String narrative, Money amount, Money allocated) {
+        long seq,
+        PctCode code,
+        LocalDate date,
+        TransactionKind kind,
+        String narrative,
+        Money amount,
+        Money allocated,
+        Money returned) {
 
-    /** What is not set against an invoice yet. */
+    /** What is neither set against an invoice nor taken back. */
     public Money left() {
-        return amount.minus(allocated);
+        return standing().minus(allocated);
+    }
+
+    /** What of it still stands. */
+    public Money standing() {
+        return amount.minus(returned);
     }
 
     /** Whether it is money, and not staff in kind or a correction. */

@@ -33,6 +33,9 @@ class CreditsReader {
             .map(Enum::name)
             .toList();
 
+    /** Later than any date that the system takes. */
+    private static final LocalDate EVER = LocalDate.of(2200, 1, 1);
+
     private final EntityManager em;
     private final Clock clock;
 
@@ -49,21 +52,28 @@ class CreditsReader {
 
     /** Every credit dated up to today, of one PCT or of all, by date and ledger number. */
     List<CreditOnAccount> all(Optional<PctCode> code) {
-        return find(code, Optional.empty());
+        return find(code, Optional.empty(), LocalDate.now(clock));
     }
 
-    /** The credit that a ledger transaction made, if it made one that still stands. */
+    /** The credit that a ledger transaction made, if it made one that is dated up to today and not reversed. */
     Optional<CreditOnAccount> one(long seq) {
-        return find(Optional.empty(), Optional.of(seq)).stream().findFirst();
+        return find(Optional.empty(), Optional.of(seq), LocalDate.now(clock)).stream()
+                .findFirst();
     }
 
-    private List<CreditOnAccount> find(Optional<PctCode> code, Optional<Long> seq) {
+    /** As {@link #one}, also where it is dated later. */
+    Optional<CreditOnAccount> whenever(long seq) {
+        return find(Optional.empty(), Optional.of(seq), EVER).stream().findFirst();
+    }
+
+    private List<CreditOnAccount> find(Optional<PctCode> code, Optional<Long> seq, LocalDate upTo) {
         TypedQuery<Object[]> query = em.createQuery(
                         "select t.seq, e.pct, t.postedOn, t.kind, t.narrative, e.amount,"
-                                + " (select coalesce(sum(s.amount), 0) from Settlement s where s.sourceSeq = t.seq)"
+                                + " (select coalesce(sum(s.amount), 0) from Settlement s where s.sourceSeq = t.seq),"
+                                + " (select coalesce(sum(r.amount), 0) from CreditReturn r where r.sourceSeq = t.seq)"
                                 + " from LedgerEntry e, LedgerTransaction t where t.seq = e.transactionSeq"
                                 + " and e.account = :account and e.amount < 0 and t.kind in :kinds"
-                                + " and t.postedOn <= :today"
+                                + " and t.postedOn <= :upTo"
                                 + (code.isPresent() ? " and e.pct = :pct" : "")
                                 + (seq.isPresent() ? " and t.seq = :seq" : "")
                                 + " and not exists (select l.ledgerSeq from InvoiceLine l where l.ledgerSeq = t.seq)"
@@ -71,7 +81,7 @@ class CreditsReader {
                         Object[].class)
                 .setParameter("account", Account.RECEIVABLE.name())
                 .setParameter("kinds", KINDS)
-                .setParameter("today", LocalDate.now(clock));
+                .setParameter("upTo", upTo);
         code.ifPresent(pct -> query.setParameter("pct", pct.value()));
         seq.ifPresent(number -> query.setParameter("seq", number));
         List<Object[]> rows = query.getResultList();
@@ -79,6 +89,19 @@ class CreditsReader {
         return rows.stream()
                 .filter(row -> !reversals.contains(reversalKey((Long) row[0])))
                 .map(CreditsReader::credit)
+                .toList();
+    }
+
+    /** What of a credit is set against which invoice now, by invoice number; invoices with nothing are missing. */
+    List<Allocated> allocations(long seq) {
+        return em.createQuery(
+                        "select s.invoice, sum(s.amount) from Settlement s where s.sourceSeq = :seq"
+                                + " group by s.invoice order by s.invoice",
+                        Object[].class)
+                .setParameter("seq", seq)
+                .getResultStream()
+                .map(row -> new Allocated((String) row[0], money(row[1])))
+                .filter(part -> !part.amount().isZero())
                 .toList();
     }
 
@@ -98,7 +121,8 @@ class CreditsReader {
                 TransactionKind.valueOf((String) row[3]),
                 (String) row[4],
                 money(row[5]).negated(),
-                money(row[6]));
+                money(row[6]),
+                money(row[7]));
     }
 
     private static Money money(Object amount) {

@@ -42,6 +42,11 @@ public class InvoiceBook {
     private static final String CREDITED = "(select coalesce(sum(c.amount), 0) from CreditNote c"
             + " where c.invoice = i.number and c.issuedOn < :day" + NOT_REVERSED.formatted("c");
 
+    /** Takes off what had been set against the invoice in time, however late it was taken off. */
+    private static final String TOOK_BACK_IN_TIME = "(s.amount < 0 and exists (select p.id from Settlement p"
+            + " where p.invoice = s.invoice and p.sourceSeq = s.sourceSeq and p.amount > 0"
+            + " and p.effectiveOn <= i.dueOn))";
+
     private static final Set<TransactionKind> CHARGES = Set.of(
             TransactionKind.SET_UP, TransactionKind.RECURRING, TransactionKind.ADJUSTMENT, TransactionKind.TRUE_UP);
 
@@ -87,7 +92,7 @@ public class InvoiceBook {
     }
 
     /**
-     * What was set against each invoice in time, that is by its due date; invoices with nothing are missing.
+     * What was set against each invoice in time, that is by its due date, and stayed there; invoices with nothing are missing.
      *
      * @param day the last day that counts
      */
@@ -95,7 +100,8 @@ public class InvoiceBook {
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
         return em.createQuery(
                         "select s.invoice, sum(s.amount) from Settlement s, Invoice i where i.number = s.invoice"
-                                + " and s.effectiveOn <= i.dueOn and s.effectiveOn < :day"
+                                + " and (s.effectiveOn <= i.dueOn or " + TOOK_BACK_IN_TIME
+                                + ") and s.effectiveOn < :day"
                                 + " and not exists (select t.seq from LedgerTransaction t"
                                 + " where t.sourceKey = s.reversalKey and t.postedOn < :day) group by s.invoice",
                         Object[].class)
@@ -137,6 +143,26 @@ public class InvoiceBook {
         return find(ownOnly(), Optional.of(number == null ? "" : number), FOR_EVER, LocalDate.now(clock)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("invoice", number));
+    }
+
+    /** What of an invoice staff in kind may still settle: its lines but set-up, less what is settled in kind. */
+    Money roomInKind(String number) {
+        Money lines = money(em.createQuery(
+                        "select coalesce(sum(l.amount), 0) from InvoiceLine l where l.invoice = :number"
+                                + " and l.kind <> :setUp",
+                        Object.class)
+                .setParameter("number", number)
+                .setParameter("setUp", TransactionKind.SET_UP)
+                .getSingleResult());
+        Money inKind = money(em.createQuery(
+                        "select coalesce(sum(s.amount), 0) from Settlement s where s.invoice = :number"
+                                + " and s.sourceKind = :inKind",
+                        Object.class)
+                .setParameter("number", number)
+                .setParameter("inKind", TransactionKind.STAFF_IN_LIEU)
+                .getSingleResult());
+        Money room = lines.minus(inKind);
+        return room.isNegative() ? Pounds.ZERO : room;
     }
 
     private Optional<PctCode> ownOnly() {

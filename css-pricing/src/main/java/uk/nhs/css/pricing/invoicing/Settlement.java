@@ -60,6 +60,18 @@ public class Settlement {
     protected Settlement() {}
 
     static Settlement of(CreditOnAccount credit, InvoiceSummary invoice, Money amount, String by, Instant at) {
+        LocalDate both = credit.date().isAfter(invoice.date()) ? credit.date() : invoice.date();
+        return on(both, credit, invoice, amount, by, at);
+    }
+
+    /** Opens an invoice again, from a day on, by what its credit no longer covers. */
+    static Settlement undone(
+            LocalDate on, CreditOnAccount credit, InvoiceSummary invoice, Money amount, String by, Instant at) {
+        return on(on, credit, invoice, amount.negated(), by, at);
+    }
+
+    private static Settlement on(
+            LocalDate day, CreditOnAccount credit, InvoiceSummary invoice, Money amount, String by, Instant at) {
         Settlement settlement = new Settlement();
         settlement.id = UUID.randomUUID().toString();
         settlement.invoice = invoice.number();
@@ -68,7 +80,7 @@ public class Settlement {
         settlement.sourceKind = credit.kind();
         settlement.reversalKey = CreditsReader.reversalKey(credit.seq());
         settlement.amount = amount.getAmount();
-        settlement.effectiveOn = credit.date().isAfter(invoice.date()) ? credit.date() : invoice.date();
+        settlement.effectiveOn = day;
         settlement.madeBy = by;
         settlement.madeAt = at;
         return settlement;

@@ -19,6 +19,7 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.pricing.ledger.Ledger;
+import uk.nhs.css.pricing.ledger.TransactionKind;
 
 /**
  * Sets credits on a PCT's account against its invoices: never more than the credit, never more than what is open. It posts
@@ -78,6 +79,16 @@ public class Settlements {
     }
 
     /**
+     * What of a credit is set against which invoice, by invoice number.
+     *
+     * @param seq the credit's ledger transaction
+     * @throws NotFound as {@link #credit}
+     */
+    public List<Allocated> allocations(long seq) {
+        return credits.allocations(credit(seq).seq());
+    }
+
+    /**
      * Sets what is left of a credit against the PCT's open invoices, the oldest first.
      *
      * @param seq the credit's ledger transaction
@@ -114,7 +125,8 @@ public class Settlements {
         List<Allocated> allocated = new ArrayList<>();
         Money left = credit.left();
         for (InvoiceSummary invoice : book.of(credit.code())) {
-            Money share = left.isLessThan(invoice.open()) ? left : invoice.open();
+            Money most = most(credit, invoice);
+            Money share = left.isLessThan(most) ? left : most;
             if (share.isPositive()) {
                 em.persist(Settlement.of(credit, invoice, share, actor.name(), clock.instant()));
                 allocated.add(new Allocated(invoice.number(), share));
@@ -133,7 +145,8 @@ public class Settlements {
      * @param amount above zero
      * @throws NotFound if there is no such credit or invoice
      * @throws MalformedInput if the amount is not above zero
-     * @throws Refusal {@code OTHER_PCT}; {@code ABOVE_CREDIT} or {@code ABOVE_OPEN} if it is more than what is left of either
+     * @throws Refusal {@code OTHER_PCT}; {@code ABOVE_CREDIT} or {@code ABOVE_OPEN} if it is more than what is left of either;
+     *     {@code IN_KIND_RECURRING} if it is staff in kind and more than the invoice's subscription takes
      */
     public Allocated byHand(long seq, String number, Money amount) {
         actor.requireRole(Role.HOST_ADMIN);
@@ -151,6 +164,7 @@ public class Settlements {
         }
         within("ABOVE_CREDIT", amount, credit.left(), "the credit");
         within("ABOVE_OPEN", amount, invoice.open(), "invoice " + number);
+        inKindWithin(amount, credit, invoice);
         em.persist(Settlement.of(credit, invoice, amount, actor.name(), clock.instant()));
         em.flush();
         Allocated allocated = new Allocated(number, amount);
@@ -199,6 +213,27 @@ public class Settlements {
                         .map(one -> Pounds.sterling(one.amount()) + " to " + one.invoice())
                         .collect(Collectors.joining(", ")),
                 credit.narrative());
+    }
+
+    /** Staff in kind settles what an invoice asks for the subscription, never its set-up charge. */
+    private Money most(CreditOnAccount credit, InvoiceSummary invoice) {
+        if (credit.kind() != TransactionKind.STAFF_IN_LIEU) {
+            return invoice.open();
+        }
+        Money room = book.roomInKind(invoice.number());
+        return room.isLessThan(invoice.open()) ? room : invoice.open();
+    }
+
+    private void inKindWithin(Money amount, CreditOnAccount credit, InvoiceSummary invoice) {
+        Money most = most(credit, invoice);
+        if (amount.isGreaterThan(most)) {
+            throw new Refusal(
+                    "IN_KIND_RECURRING",
+                    invoice.number(),
+                    "Staff in kind settles the subscription only: invoice " + invoice.number() + " takes "
+                            + Pounds.sterling(most) + " of it, not " + Pounds.sterling(amount) + ".",
+                    "Allocate at most " + Pounds.sterling(most) + "; the set-up charge is settled in cash.");
+        }
     }
 
     private static void positive(Money amount) {

@@ -2,6 +2,7 @@ package uk.nhs.css.pricing.remittance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.imports.ImportKind;
@@ -45,5 +46,19 @@ public class RemittanceImport implements ImportKind {
         }
         return remittances.receiveOnce(new RemittanceDraft(
                 code, row.value("date", Dates::parse), row.value("amount", Pounds::parse), row.text("reference")));
+    }
+
+    /** The payments that stand, by day and as they were entered; one that was reversed is not there. */
+    @Override
+    public List<List<String>> export() {
+        return remittances.all().stream()
+                .filter(payment -> payment.reversedOn().isEmpty())
+                .sorted(Comparator.comparing(RemittanceView::date).thenComparing(RemittanceView::seq))
+                .map(payment -> List.of(
+                        payment.code().value(),
+                        payment.date().toString(),
+                        Pounds.plain(payment.amount()),
+                        payment.reference()))
+                .toList();
     }
 }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.joda.money.Money;
 import uk.nhs.css.domain.audit.AuditLog;
 import uk.nhs.css.domain.calendar.FinancialYear;
-import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.pricing.charging.AfterCharges;
 
@@ -39,13 +37,13 @@ public class CreditsAfterCharges implements AfterCharges {
                 .sorted()
                 .toList();
         for (PctCode code : codes) {
-            Money posted = crediting.bringInLine(code);
-            if (!posted.isZero()) {
+            BroughtInLine brought = crediting.bringInLine(code);
+            if (!brought.posted().isZero()) {
                 audit.record(
                         "Staff in lieu credited",
                         code.value(),
                         "",
-                        Pounds.sterling(posted),
+                        brought.inWords(),
                         "Charges of " + year + " were run");
             }
         }

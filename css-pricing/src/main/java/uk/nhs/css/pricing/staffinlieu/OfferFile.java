@@ -55,6 +55,14 @@ record OfferFile(StaffOffer offer, List<YearTerms> terms, List<StaffCredit> cred
                 .orElse(new YearView(year, Pounds.ZERO, Pounds.ZERO, Pounds.ZERO, Pounds.ZERO, Pounds.ZERO));
     }
 
+    /** The ledger transactions of its credits of a year, the oldest first; those that gave back are none. */
+    List<Long> creditSeqs(FinancialYear year) {
+        return credits.stream()
+                .filter(credit -> credit.year().equals(year) && credit.amount().isPositive())
+                .map(StaffCredit::ledgerSeq)
+                .toList();
+    }
+
     int credits(FinancialYear year) {
         return (int)
                 credits.stream().filter(credit -> credit.year().equals(year)).count();

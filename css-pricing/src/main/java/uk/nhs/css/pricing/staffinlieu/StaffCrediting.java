@@ -15,6 +15,8 @@ import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.pricing.charging.ChargeBook;
+import uk.nhs.css.pricing.invoicing.Allocated;
+import uk.nhs.css.pricing.invoicing.CreditReturns;
 import uk.nhs.css.pricing.ledger.Account;
 import uk.nhs.css.pricing.ledger.AccountReader;
 import uk.nhs.css.pricing.ledger.Entry;
@@ -41,6 +43,7 @@ public class StaffCrediting {
     private final AccountReader accounts;
     private final Ledger ledger;
     private final OpenPeriods periods;
+    private final CreditReturns returns;
     private final Clock clock;
 
     @Inject
@@ -51,6 +54,7 @@ public class StaffCrediting {
             AccountReader accounts,
             Ledger ledger,
             OpenPeriods periods,
+            CreditReturns returns,
             Clock clock) {
         this.em = em;
         this.offers = offers;
@@ -58,26 +62,27 @@ public class StaffCrediting {
         this.accounts = accounts;
         this.ledger = ledger;
         this.periods = periods;
+        this.returns = returns;
         this.clock = clock;
     }
 
     /**
      * Brings the credits of a PCT in line with its offers and its charges, in every year that its offers touch.
      *
-     * @return the sum of what was posted, below zero if more came back
+     * @return what was posted, and which invoices are open again because credit came back that had settled them
      */
-    Money bringInLine(PctCode code) {
+    BroughtInLine bringInLine(PctCode code) {
         em.flush();
         TreeSet<FinancialYear> years = new TreeSet<>();
         accepted(code).forEach(file -> file.years().forEach(year -> years.add(year.year())));
-        Money posted = Pounds.ZERO;
+        BroughtInLine done = BroughtInLine.NOTHING;
         for (FinancialYear year : years) {
-            posted = posted.plus(bringInLine(code, year));
+            done = bringInLine(code, year, done);
         }
-        return posted;
+        return done;
     }
 
-    private Money bringInLine(PctCode code, FinancialYear year) {
+    private BroughtInLine bringInLine(PctCode code, FinancialYear year, BroughtInLine before) {
         List<OfferFile> files = accepted(code);
         List<CreditPlan.Claim> claims = files.stream()
                 .map(file -> new CreditPlan.Claim(
@@ -94,7 +99,7 @@ public class StaffCrediting {
         Map<String, Posted> done = ledger.postAll(changed.stream()
                 .map(file -> posting(file, year, changes.get(file.offer().id())))
                 .toList());
-        Money sum = Pounds.ZERO;
+        BroughtInLine brought = before;
         for (OfferFile file : changed) {
             Money amount = changes.get(file.offer().id());
             int number = file.credits(year) + 1;
@@ -107,10 +112,17 @@ public class StaffCrediting {
                     dated(file, year),
                     today(),
                     done.get(key(file, year)).seq()));
-            sum = sum.plus(amount);
+            brought = brought.and(amount, giveBack(file, year, amount, done.get(key(file, year))));
         }
         em.flush();
-        return sum;
+        return brought;
+    }
+
+    /** What comes back settles nothing any more. */
+    private List<Allocated> giveBack(OfferFile file, FinancialYear year, Money credit, Posted posted) {
+        return credit.isPositive()
+                ? List.of()
+                : returns.giveBack(file.creditSeqs(year), posted.seq(), dated(file, year), credit.negated());
     }
 
     private List<OfferFile> accepted(PctCode code) {

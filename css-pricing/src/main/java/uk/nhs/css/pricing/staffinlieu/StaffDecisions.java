@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
@@ -87,12 +86,12 @@ public class StaffDecisions {
                 wte.orElse(offer.wte()), credited.size() + 1L, actor.name(), today(), Typed.optional("why", why, 500));
         refuseTwice(offer, credited);
         refuseSaved(offer);
-        Money posted = crediting.bringInLine(offer.pct());
+        BroughtInLine brought = crediting.bringInLine(offer.pct());
         audit.record(
                 "Staff offer accepted",
                 offer.pct().value(),
                 offer.title() + ", " + offer.wte().toPlainString() + " WTE offered",
-                offer.countedWte().toPlainString() + " WTE accepted; " + Pounds.sterling(posted) + " credited",
+                offer.countedWte().toPlainString() + " WTE accepted; " + brought.inWords(),
                 why == null ? "" : why.strip());
         return view(id);
     }
@@ -116,26 +115,27 @@ public class StaffDecisions {
     }
 
     /**
-     * Ends an accepted post before its day; what it has settled beyond its value comes back by a further line.
+     * Ends an accepted post before its day; what it has settled beyond its value comes back by a further line, and invoices
+     * that it had settled are open again by so much.
      *
      * @param firstDayWithout the first day on which it no longer comes
      * @throws MalformedInput if that is no day of the arrangement
      * @throws Refusal {@code NOT_ACCEPTED} if it is not accepted
      */
-    public StaffOfferView endEarly(String id, LocalDate firstDayWithout, String why) {
+    public EndedEarly endEarly(String id, LocalDate firstDayWithout, String why) {
         actor.requireRole(Role.HOST_ADMIN);
         ledger.lock();
         StaffOffer offer = reader.one(id).offer();
         String before = "to " + Dates.inWords(offer.days().to().minusDays(1));
         offer.endEarly(firstDayWithout, actor.name(), today(), Typed.required("why", why, 500));
-        Money posted = crediting.bringInLine(offer.pct());
+        BroughtInLine brought = crediting.bringInLine(offer.pct());
         audit.record(
                 "Staff in lieu ended early",
                 offer.pct().value(),
                 offer.title() + ", " + before,
-                "from " + Dates.inWords(firstDayWithout) + " no more; " + Pounds.sterling(posted) + " credited",
+                "from " + Dates.inWords(firstDayWithout) + " no more; " + brought.inWords(),
                 why.strip());
-        return view(id);
+        return new EndedEarly(view(id), brought.reopened());
     }
 
     /**
@@ -159,12 +159,12 @@ public class StaffDecisions {
         String ground = Typed.required("ground", why, 500);
         em.persist(StaffRest.decided(
                 file.offer(), year, outcome, view.left(), ground, actor.name(), today(), clock.instant()));
-        Money posted = crediting.bringInLine(file.offer().pct());
+        BroughtInLine brought = crediting.bringInLine(file.offer().pct());
         audit.record(
                 "Rest of staff in lieu decided",
                 file.offer().pct().value(),
                 file.offer().title() + ", " + Pounds.sterling(view.left()) + " left of " + year,
-                outcome.label() + "; " + Pounds.sterling(posted) + " credited",
+                outcome.label() + "; " + brought.inWords(),
                 ground);
         return view(id);
     }

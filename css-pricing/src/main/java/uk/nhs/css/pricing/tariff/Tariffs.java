@@ -78,11 +78,9 @@ public class Tariffs {
      *     is older than that one's; {@code TARIFF_AT_ONCE} if somebody else issued a version at the same moment
      */
     public TariffView issue(TariffDraft draft) {
-        actor.requireRole(Role.HOST_ADMIN);
+        Tariff tariff = next(draft);
         Optional<TariffView> before = find(draft.year());
-        int version = before.map(TariffView::version).orElse(0) + 1;
-        Tariff tariff = Tariff.issued(draft, version, actor.name(), clock.instant());
-        before.ifPresent(standing -> check(standing, tariff.view()));
+        int version = tariff.view().version();
         try {
             em.persist(tariff);
             em.flush();
@@ -100,6 +98,25 @@ public class Tariffs {
                 inWords(tariff.view()),
                 draft.evidence());
         return tariff.view();
+    }
+
+    /**
+     * The version that {@link #issue} would issue now. Issues nothing.
+     *
+     * @throws Forbidden unless the host acts
+     * @throws Refusal {@code TARIFF_UNCHANGED}, {@code TARIFF_ORDER} as there
+     */
+    public TariffView drafted(TariffDraft draft) {
+        return next(draft).view();
+    }
+
+    private Tariff next(TariffDraft draft) {
+        actor.requireRole(Role.HOST_ADMIN);
+        Optional<TariffView> before = find(draft.year());
+        int version = before.map(TariffView::version).orElse(0) + 1;
+        Tariff tariff = Tariff.issued(draft, version, actor.name(), clock.instant());
+        before.ifPresent(standing -> check(standing, tariff.view()));
+        return tariff;
     }
 
     private static void check(TariffView standing, TariffView next) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
+import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.Forbidden;
@@ -188,6 +189,13 @@ class AgreementOfBalancesTest {
     void the_latest_month_of_agreement_is_the_last_that_has_ended(String today, String month, String end) {
         assertThat(AgreementMonth.latestBefore(LocalDate.parse(today)).inWords())
                 .isEqualTo(month + ", " + end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2006/07, 12, Month 6 of 2007/08", "2007/08, 6, Month 9 of 2007/08", "2007/08, 9, Month 12 of 2007/08"})
+    void each_month_of_agreement_has_a_next_one(String year, int number, String next) {
+        assertThat(new AgreementMonth(FinancialYear.parse(year), number).next().inWords())
+                .startsWith(next + ",");
     }
 
     @Test

@@ -7,9 +7,15 @@ import static uk.nhs.css.pricing.testing.PricingDatabase.HOST;
 import static uk.nhs.css.pricing.testing.PricingDatabase.LONDON;
 import static uk.nhs.css.pricing.testing.PricingDatabase.SHA;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -115,6 +121,37 @@ class RemittancesTest {
     }
 
     @Test
+    @Tag("I22")
+    void allocated_by_hand_from_sixteen_threads_never_more_than_the_invoice() throws Exception {
+        RemittanceView payment = service.receive(BRENT, "2007-07-09", "120000.00", "BACS 1");
+        service.db().inTransaction(em -> service.settlements(em, HOST).takeBack(payment.seq(), FIRST));
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService pool = Executors.newFixedThreadPool(16);
+        List<Future<String>> all = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            all.add(pool.submit(() -> {
+                start.await();
+                try {
+                    byHand(payment, FIRST, "10000.00");
+                    return "allocated";
+                } catch (Refusal refusal) {
+                    return refusal.rule();
+                }
+            }));
+        }
+        start.countDown();
+        List<String> outcomes = new ArrayList<>();
+        for (Future<String> each : all) {
+            outcomes.add(each.get());
+        }
+        pool.shutdown();
+        // 8 × 10,000.00 of 85,000.01
+        assertThat(outcomes).filteredOn("allocated"::equals).hasSize(8);
+        assertThat(outcomes).filteredOn("ABOVE_OPEN"::equals).hasSize(8);
+        assertThat(service.standing(FIRST).open()).isEqualTo(Pounds.of("5000.01"));
+    }
+
+    @Test
     void a_payment_settles_no_other_pcts_invoice() {
         service.invoice(LONDON.get(0), "2007-07-10");
         RemittanceView payment = service.receive(BRENT, "2007-07-09", "120000.00", "BACS 1");
@@ -181,6 +218,24 @@ class RemittancesTest {
     }
 
     @Test
+    @Tag("I49")
+    void what_is_exported_is_what_stands_and_changes_nothing_when_it_is_loaded_again() {
+        service.receive(BRENT, "2007-07-09", "85000.01", "BACS 2");
+        service.receive(LONDON.get(0), "2007-07-02", "10.00", "BACS 1");
+        RemittanceView wrong = service.receive(BRENT, "2007-07-09", "7.00", "BACS 3");
+        service.db().inTransaction(em -> service.remittances(em, HOST).reverse(wrong.id(), "not ours"));
+        List<List<String>> rows = service.db().call(em -> kind(em).export());
+        assertThat(rows)
+                .containsExactly(
+                        List.of("5A4", "2007-07-02", "10.00", "BACS 1"),
+                        List.of("5K5", "2007-07-09", "85000.01", "BACS 2"));
+        for (List<String> row : rows) {
+            assertThat(row(row)).isFalse();
+        }
+        assertThat(service.db().count("remittance")).isEqualTo(3);
+    }
+
+    @Test
     @Tag("I39")
     @Tag("I42")
     void only_the_host_enters_payments_and_a_pct_sees_its_own() {
@@ -202,10 +257,21 @@ class RemittancesTest {
     }
 
     private boolean row(String amount) {
-        return service.db().call(em -> new RemittanceImport(
-                        service.remittances(em, HOST), service.db().directory(em))
-                .apply(new ImportRow(
-                        2, Map.of("pct_code", "5K5", "date", "2007-07-09", "amount", amount, "reference", "BACS 9"))));
+        return row(List.of("5K5", "2007-07-09", amount, "BACS 9"));
+    }
+
+    private boolean row(List<String> values) {
+        return service.db().call(em -> kind(em).apply(new ImportRow(
+                2,
+                Map.of(
+                        "pct_code", values.get(0),
+                        "date", values.get(1),
+                        "amount", values.get(2),
+                        "reference", values.get(3)))));
+    }
+
+    private RemittanceImport kind(EntityManager em) {
+        return new RemittanceImport(service.remittances(em, HOST), service.db().directory(em));
     }
 
     private void byHand(RemittanceView payment, String invoice, String amount) {

@@ -33,10 +33,15 @@ import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.debt.PaymentPerformance;
+import uk.nhs.css.pricing.debt.PaymentPerformances;
+import uk.nhs.css.pricing.invoicing.Allocated;
+import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.ledger.Account;
 import uk.nhs.css.pricing.ledger.Entry;
 import uk.nhs.css.pricing.ledger.Posting;
 import uk.nhs.css.pricing.ledger.TransactionKind;
+import uk.nhs.css.pricing.statement.Ageing;
 import uk.nhs.css.pricing.statement.LineKind;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.testing.Service;
@@ -46,6 +51,9 @@ class StaffInLieuTest {
 
     private static final Actor BRENTS_USER = Actor.of("5k5", Role.PCT_USER, BRENT);
     private static final Actor EALINGS_USER = Actor.of("5hx", Role.PCT_USER, PctCode.of("5HX"));
+
+    private static final String FIRST = "CSS-2007-0001";
+    private static final String SECOND = "CSS-2007-0002";
 
     private final Service service = new Service("2007-06-01");
 
@@ -146,7 +154,8 @@ class StaffInLieuTest {
         StaffOfferView accepted = accept(offer(draft("Analyst", "1.00", "2007-04-01", "2008-04-01")), "1.00");
         service.db().today("2007-09-14");
         StaffOfferView ended = service.db().call(em -> service.staffDecisions(em, HOST)
-                .endEarly(accepted.facts().id(), LocalDate.parse("2007-10-01"), "She has left the PCT"));
+                .endEarly(accepted.facts().id(), LocalDate.parse("2007-10-01"), "She has left the PCT")
+                .offer());
         assertThat(ended.facts().state()).isEqualTo(OfferState.ENDED_EARLY);
         // April to September: 6 of 12 months of 44,000.00
         assertThat(ended.value()).isEqualTo(Pounds.of("22000.00"));
@@ -166,6 +175,78 @@ class StaffInLieuTest {
                                 .id(),
                         LocalDate.parse("2007-10-01"),
                         "No")));
+    }
+
+    @Test
+    @Tag("I22")
+    @Tag("I26")
+    void an_early_end_opens_the_invoices_again_that_the_credit_had_settled() {
+        charged();
+        StaffOfferView accepted = accept(offer(draft("Analyst", "1.00", "2007-04-01", "2008-04-01")), "1.00");
+        long credit = accepted.credits().get(0).seq();
+        // Set-up 56,000.00 and the first quarter of 29,000.01; the second quarter on an invoice of its own.
+        service.invoice(BRENT, "2007-06-01");
+        service.receive(BRENT, "2007-06-01", "60000.00", "BACS 1");
+        service.db().today("2007-07-10");
+        service.invoice(BRENT, "2007-07-10");
+        service.db().inTransaction(em -> service.settlements(em, HOST).oldestFirst(credit));
+        // 85,000.01 − 60,000.00 = 25,000.01 in kind; 44,000.00 − 25,000.01 = 18,999.99 on the second
+        assertThat(open(FIRST)).isEqualTo(Pounds.ZERO);
+        // 29,000.01 − 18,999.99
+        assertThat(open(SECOND)).isEqualTo(Pounds.of("10000.02"));
+
+        service.db().today("2007-09-14");
+        EndedEarly ended = endEarly(accepted, "2007-10-01");
+        // 22,000.00 comes back: 18,999.99 from the later invoice, 3,000.01 from the one before
+        assertThat(ended.reopened())
+                .containsExactly(
+                        new Allocated(SECOND, Pounds.of("18999.99")), new Allocated(FIRST, Pounds.of("3000.01")));
+        assertThat(open(SECOND)).isEqualTo(Pounds.of("29000.01"));
+        assertThat(open(FIRST)).isEqualTo(Pounds.of("3000.01"));
+        CreditOnAccount left =
+                service.db().call(em -> service.settlements(em, HOST).credit(credit));
+        assertThat(left.standing()).isEqualTo(Pounds.of("22000.00"));
+        assertThat(left.left()).isEqualTo(Pounds.ZERO);
+        assertRule("NOTHING_TO_ALLOCATE", () -> service.db()
+                .call(em -> service.settlements(em, HOST).oldestFirst(credit)));
+        // Settled in time until then, of 85,000.01 for the first; not any more, and the second never was.
+        assertThat(inTime("2007-09-13")).isEqualTo("1 of 2");
+        assertThat(inTime("2007-09-14")).isEqualTo("0 of 2");
+        // On 14 September the first is 75 days late and the second 36; 2 × 29,000.01 are not invoiced.
+        assertThat(statement().ageing())
+                .isEqualTo(new Ageing(
+                        Pounds.of("58000.02"), Pounds.ZERO, Pounds.of("29000.01"), Pounds.of("3000.01"), Pounds.ZERO));
+        // 172,000.04 − 60,000.00 − 22,000.00
+        assertThat(statement().closing()).isEqualTo(Pounds.of("90000.04"));
+        assertThat(service.db().rows("select after_value from audit_entry where action = 'Staff in lieu ended early'"))
+                .containsExactly("from 1 October 2007 no more; −£22,000.00 credited; £18,999.99 of invoice " + SECOND
+                        + " is open again, £3,000.01 of invoice " + FIRST + " is open again");
+    }
+
+    @Test
+    @Tag("I22")
+    void what_is_set_against_no_invoice_goes_back_first() {
+        charged();
+        StaffOfferView accepted = accept(offer(draft("Analyst", "1.00", "2007-04-01", "2008-04-01")), "1.00");
+        long credit = accepted.credits().get(0).seq();
+        service.invoice(BRENT, "2007-06-01");
+        // 56,000.00 of the invoice is set-up, which staff in kind does not settle.
+        assertRule("IN_KIND_RECURRING", () -> service.db()
+                .inTransaction(em -> service.settlements(em, HOST).byHand(credit, FIRST, Pounds.of("29000.02"))));
+        service.db().inTransaction(em -> service.settlements(em, HOST).byHand(credit, FIRST, Pounds.of("22000.00")));
+        // 29,000.01 − 22,000.00
+        List<Allocated> further =
+                service.db().call(em -> service.settlements(em, HOST).oldestFirst(credit));
+        assertThat(further).containsExactly(new Allocated(FIRST, Pounds.of("7000.01")));
+        service.db().inTransaction(em -> service.settlements(em, HOST).takeBack(credit, FIRST));
+        service.db().inTransaction(em -> service.settlements(em, HOST).byHand(credit, FIRST, Pounds.of("22000.00")));
+        service.db().today("2007-09-14");
+        assertThat(endEarly(accepted, "2007-10-01").reopened()).isEmpty();
+        // 85,000.01 − 22,000.00
+        assertThat(open(FIRST)).isEqualTo(Pounds.of("63000.01"));
+        List<CreditOnAccount> unallocated =
+                service.db().call(em -> service.settlements(em, HOST).unallocated(BRENT));
+        assertThat(unallocated).isEmpty();
     }
 
     @Test
@@ -368,6 +449,22 @@ class StaffInLieuTest {
     private StaffOfferView accept(StaffOfferView offered, String wte) {
         return service.db().call(em -> service.staffDecisions(em, HOST)
                 .accept(offered.facts().id(), Optional.of(new BigDecimal(wte)), ""));
+    }
+
+    private EndedEarly endEarly(StaffOfferView offer, String firstDayWithout) {
+        return service.db().call(em -> service.staffDecisions(em, HOST)
+                .endEarly(offer.facts().id(), LocalDate.parse(firstDayWithout), "She has left the PCT"));
+    }
+
+    private String inTime(String day) {
+        PaymentPerformance found = service.db()
+                .call(em -> new PaymentPerformances(service.book(em, HOST), HOST).of(YEAR, LocalDate.parse(day)))
+                .get(BRENT);
+        return found.inTime() + " of " + found.invoices();
+    }
+
+    private Money open(String invoice) {
+        return service.standing(invoice).open();
     }
 
     private StaffOfferView rest(StaffOfferView offer, RestOutcome outcome) {

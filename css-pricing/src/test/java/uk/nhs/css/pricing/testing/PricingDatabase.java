@@ -30,6 +30,7 @@ import uk.nhs.css.pricing.costmodel.CostModelVersion;
 import uk.nhs.css.pricing.debt.Reminder;
 import uk.nhs.css.pricing.debt.ReminderLine;
 import uk.nhs.css.pricing.invoicing.CreditNote;
+import uk.nhs.css.pricing.invoicing.CreditReturn;
 import uk.nhs.css.pricing.invoicing.DocumentSeries;
 import uk.nhs.css.pricing.invoicing.Invoice;
 import uk.nhs.css.pricing.invoicing.InvoiceLine;
@@ -88,6 +89,7 @@ public final class PricingDatabase implements AutoCloseable {
             Invoice.class,
             InvoiceLine.class,
             CreditNote.class,
+            CreditReturn.class,
             Settlement.class,
             Remittance.class,
             Reminder.class,

@@ -26,11 +26,13 @@ import uk.nhs.css.pricing.charging.ChargeBook;
 import uk.nhs.css.pricing.charging.ChargeFactsReader;
 import uk.nhs.css.pricing.charging.ChargeRunView;
 import uk.nhs.css.pricing.charging.ChargeRuns;
+import uk.nhs.css.pricing.charging.TariffEffects;
 import uk.nhs.css.pricing.costmodel.AverageHeads;
 import uk.nhs.css.pricing.costmodel.CostModels;
 import uk.nhs.css.pricing.costmodel.QuotedPrices;
 import uk.nhs.css.pricing.invoicing.CreditNoteView;
 import uk.nhs.css.pricing.invoicing.CreditNotes;
+import uk.nhs.css.pricing.invoicing.CreditReturns;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.invoicing.InvoiceView;
@@ -161,6 +163,19 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
                 db.audit(em, actor),
                 actor,
                 db.clock());
+    }
+
+    public TariffEffects tariffEffects(EntityManager em, Actor actor) {
+        return new TariffEffects(
+                new Tariffs(em, db.audit(em, actor), actor, db.clock()),
+                new ChargeFactsReader(
+                        this,
+                        tariffs(em),
+                        populations(em),
+                        db.directory(em),
+                        new ChargeBook(em, actor),
+                        new OpenPeriods(em),
+                        db.clock()));
     }
 
     public Statements statements(EntityManager em, Actor actor) {
@@ -332,6 +347,7 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
                 new AccountReader(em, actor),
                 ledger(em, actor),
                 new OpenPeriods(em),
+                new CreditReturns(em, book(em, actor), actor, db.clock()),
                 db.clock());
     }
 
@@ -339,7 +355,7 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
         return new PopulationBook(em, db.audit(em, PricingDatabase.HOST), PricingDatabase.HOST, db.clock());
     }
 
-    private Tariffs tariffs(EntityManager em) {
+    public Tariffs tariffs(EntityManager em) {
         return new Tariffs(em, db.audit(em, PricingDatabase.HOST), PricingDatabase.HOST, db.clock());
     }
 

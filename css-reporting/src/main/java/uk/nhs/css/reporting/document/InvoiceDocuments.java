@@ -86,7 +86,6 @@ public class InvoiceDocuments {
         InvoiceSummary invoice = against.summary();
         Paper paper = new Paper("Credit note", note.number(), note.date())
                 .figures(List.of(
-                        Figure.of("Credit note", note.number()),
                         Figure.of("Date", Dates.inWords(note.date())),
                         Figure.of("Credited", Pounds.sterling(note.amount())),
                         new Figure(

@@ -8,6 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
@@ -79,12 +80,19 @@ final class Converters {
         }
     }
 
-    /** {@code 1234.50}. */
+    /** {@code 1234.50}, and as pages write it: {@code £1,234.50}. */
     @FacesConverter(forClass = Money.class)
     public static final class OfMoney extends Guarded<Money> {
+        private static final Pattern AS_SHOWN = Pattern.compile("-?£?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{1,2})?");
+
         /** For Faces. */
         public OfMoney() {
-            super(Pounds::parse, Pounds::plain);
+            super(OfMoney::read, Pounds::plain);
+        }
+
+        private static Money read(String text) {
+            String stripped = text.strip();
+            return Pounds.parse(AS_SHOWN.matcher(stripped).matches() ? stripped.replaceAll("[£,]", "") : text);
         }
     }
 }

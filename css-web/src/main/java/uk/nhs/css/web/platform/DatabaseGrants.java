@@ -32,6 +32,7 @@ final class DatabaseGrants {
             "invoice_line",
             "credit_note",
             "settlement",
+            "credit_return",
             "remittance",
             "reminder",
             "reminder_line",

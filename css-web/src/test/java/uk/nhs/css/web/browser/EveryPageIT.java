@@ -50,7 +50,9 @@ class EveryPageIT {
 
     /** Pages about a record that exists only after something was done; the tests of those features look at them. */
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(
-            Map.entry("/remittances/{seq}", "there is no payment before one has been entered"),
+            Map.entry(
+                    "/remittances/{seq}",
+                    "there is no payment before one has been entered; MoneyJourneyIT looks at it"),
             Map.entry("/packs/{number}", "there is no pack before one has been issued"),
             Map.entry("/packs/{number}/{name}", "there is no pack before one has been issued"),
             Map.entry("/phasing/runs/{id}", "there is no run before a proposal has been asked for"),

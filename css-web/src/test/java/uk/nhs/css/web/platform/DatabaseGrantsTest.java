@@ -45,6 +45,7 @@ class DatabaseGrantsTest {
         "invoice, 'select, insert'",
         "credit_note, 'select, insert'",
         "settlement, 'select, insert'",
+        "credit_return, 'select, insert'",
         "remittance, 'select, insert'",
         "document_series, 'select, insert, update, delete'",
         "AUDIT_ENTRY, 'select, insert'",

@@ -58,6 +58,7 @@ public class InvoicesPage {
     private List<InvoiceSummary> all;
     private List<InvoiceSummary> rows;
     private Map<PctCode, Money> waiting;
+    private Map<PctCode, String> names;
     private List<CreditOnAccount> onAccount;
     private List<ReminderView> sent;
 
@@ -145,6 +146,13 @@ public class InvoicesPage {
             waiting = host() ? invoices.toInvoice(LocalDate.now(clock)) : Map.of();
         }
         return waiting;
+    }
+
+    public String name(PctCode code) {
+        if (names == null) {
+            names = pcts.names();
+        }
+        return names.get(code);
     }
 
     /** What all of it comes to. */

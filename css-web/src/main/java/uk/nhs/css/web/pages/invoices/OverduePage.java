@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
@@ -17,7 +19,9 @@ import uk.nhs.css.pricing.debt.PaymentPerformance;
 import uk.nhs.css.pricing.debt.PaymentPerformances;
 import uk.nhs.css.pricing.debt.ReminderView;
 import uk.nhs.css.pricing.debt.Reminders;
+import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
+import uk.nhs.css.pricing.invoicing.Settlements;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
 import uk.nhs.css.web.pages.PctItems;
@@ -34,6 +38,9 @@ public class OverduePage {
     private PaymentPerformances performances;
 
     @Inject
+    private Settlements settlements;
+
+    @Inject
     private PctItems pcts;
 
     @Inject
@@ -47,6 +54,7 @@ public class OverduePage {
     private List<ReminderView> sent;
     private Map<PctCode, PaymentPerformance> performance;
     private Map<PctCode, String> names;
+    private Map<PctCode, Money> onAccount;
 
     /** Reminds the PCT that was chosen. */
     public void remind() {
@@ -98,6 +106,22 @@ public class OverduePage {
             performance = performances.of(year(), LocalDate.now(clock));
         }
         return performance;
+    }
+
+    /** The performance of each PCT, by its name. */
+    public List<Map.Entry<PctCode, PaymentPerformance>> byName() {
+        return performance().entrySet().stream()
+                .sorted(Comparator.comparing(each -> name(each.getKey())))
+                .toList();
+    }
+
+    /** What a PCT has on its account that is set against no invoice. */
+    public Money onAccount(PctCode pct) {
+        if (onAccount == null) {
+            onAccount = settlements.unallocated().stream()
+                    .collect(Collectors.toMap(CreditOnAccount::code, CreditOnAccount::left, Money::plus));
+        }
+        return onAccount.getOrDefault(pct, Pounds.ZERO);
     }
 
     public PaymentPerformance london() {

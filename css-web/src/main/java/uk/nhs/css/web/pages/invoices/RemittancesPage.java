@@ -12,6 +12,7 @@ import org.joda.money.Money;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.pricing.invoicing.Allocated;
 import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
@@ -42,6 +43,7 @@ public class RemittancesPage {
     private List<RemittanceView> all;
     private List<CreditOnAccount> unallocated;
     private CreditOnAccount credit;
+    private List<Allocated> allocations;
     private List<InvoiceSummary> open;
     private Map<PctCode, String> names;
 
@@ -103,6 +105,13 @@ public class RemittancesPage {
                 .toList());
     }
 
+    public Money unallocatedOther() {
+        return sum(unallocated().stream()
+                .filter(credit -> !credit.isCash())
+                .map(CreditOnAccount::left)
+                .toList());
+    }
+
     private static Money sum(List<Money> amounts) {
         return amounts.stream().reduce(Pounds.ZERO, Money::plus);
     }
@@ -156,10 +165,17 @@ public class RemittancesPage {
                 .toList();
     }
 
-    /** The invoices that the payment settles. */
+    /** What of the credit is set against which invoice. */
+    public List<Allocated> allocations() {
+        if (allocations == null) {
+            allocations = settlements.allocations(seq());
+        }
+        return allocations;
+    }
+
+    /** The invoices that the credit settles. */
     public List<SelectItem> settled() {
-        return remittance().stream()
-                .flatMap(one -> one.allocated().stream())
+        return allocations().stream()
                 .map(part -> new SelectItem(part.invoice(), part.invoice() + ", " + Pounds.sterling(part.amount())))
                 .toList();
     }

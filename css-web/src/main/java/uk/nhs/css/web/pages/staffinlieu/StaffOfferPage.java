@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.pricing.staffinlieu.EndedEarly;
 import uk.nhs.css.pricing.staffinlieu.OfferState;
 import uk.nhs.css.pricing.staffinlieu.RestOutcome;
 import uk.nhs.css.pricing.staffinlieu.StaffDecisions;
@@ -74,11 +76,15 @@ public class StaffOfferPage {
     }
 
     public void endEarly() {
-        StaffOfferView ended = decisions.endEarly(id(), endedOn, endedWhy);
+        EndedEarly ended = decisions.endEarly(id(), endedOn, endedWhy);
         redirect.to(
                 here(),
                 "The arrangement ends; the post no longer comes from " + Dates.inWords(endedOn) + " and is worth "
-                        + Pounds.sterling(ended.value()) + " in all.");
+                        + Pounds.sterling(ended.offer().value()) + " in all."
+                        + ended.reopened().stream()
+                                .map(part -> " " + Pounds.sterling(part.amount()) + " of invoice " + part.invoice()
+                                        + " is open again.")
+                                .collect(Collectors.joining()));
     }
 
     public void decideRest() {

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.pricing.charging.TariffEffectView;
+import uk.nhs.css.pricing.charging.TariffEffects;
 import uk.nhs.css.pricing.tariff.Proration;
 import uk.nhs.css.pricing.tariff.TariffDraft;
 import uk.nhs.css.pricing.tariff.TariffView;
@@ -20,13 +24,16 @@ import uk.nhs.css.pricing.tariff.Tariffs;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
 
-/** A further version of a year's tariff. */
+/** A further version of a year's tariff. What it would do to each PCT is shown before it can be issued. */
 @Named
 @RequestScoped
 public class TariffForm {
 
     @Inject
     private Tariffs tariffs;
+
+    @Inject
+    private TariffEffects effects;
 
     @Inject
     private Redirect redirect;
@@ -41,9 +48,38 @@ public class TariffForm {
     private String instalments = "4";
     private LocalDate issued;
     private String evidence;
+    private String shown = "";
+    private TariffEffectView effect;
 
+    /** Shows what the version would do; issues nothing. */
+    public void showEffect() {
+        TariffDraft draft = draft();
+        effect = effects.of(draft);
+        shown = mark(draft);
+    }
+
+    /** Issues the version whose effect was shown; another one is shown first. */
     public void issue() {
-        TariffView issuedNow = tariffs.issue(new TariffDraft(
+        TariffDraft draft = draft();
+        if (!mark(draft).equals(shown)) {
+            showEffect();
+            return;
+        }
+        TariffView issuedNow = tariffs.issue(draft);
+        redirect.to(
+                "/tariffs?year=" + Address.encoded(issuedNow.year().toString()),
+                "Version " + issuedNow.version() + " of " + issuedNow.year()
+                        + " is in force for what is not yet charged. What is charged stays as it is.");
+    }
+
+    /** Stands for all that was typed, so that a change after the effect was shown is noticed. */
+    private static String mark(TariffDraft draft) {
+        return UUID.nameUUIDFromBytes(draft.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private TariffDraft draft() {
+        return new TariffDraft(
                 read("year", year, FinancialYear::parse),
                 title,
                 read("recurringRate", recurringRate, PencePerHead::parse),
@@ -53,11 +89,12 @@ public class TariffForm {
                 Proration.valueOf(proration),
                 Integer.parseInt(instalments),
                 evidence,
-                issued));
-        redirect.to(
-                "/tariffs?year=" + Address.encoded(issuedNow.year().toString()),
-                "Version " + issuedNow.version() + " of " + issuedNow.year()
-                        + " is in force for what is not yet charged. What is charged stays as it is.");
+                issued);
+    }
+
+    /** What the version would do; null until it was asked for. */
+    public TariffEffectView effect() {
+        return effect;
     }
 
     private static <T> T read(String field, String text, Function<String, T> reading) {
@@ -161,6 +198,14 @@ public class TariffForm {
 
     public void setIssued(LocalDate issued) {
         this.issued = issued;
+    }
+
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public String getEvidence() {

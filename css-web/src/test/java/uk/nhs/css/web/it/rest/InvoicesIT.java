@@ -172,7 +172,10 @@ class InvoicesIT {
     void a_new_tariff_entered_on_its_page_changes_no_invoice() {
         service.as("host").post(BRENTS, TODAY);
         byte[] before = service.as("5k5").get("/invoices/CSS-2007-0001.pdf").bytes();
-        Answer entered = PageForm.on(service.inBrowser("host"), "/tariffs/new?year=2007%2F08", "Issue the version")
+        String path = "/tariffs/new?year=2007%2F08";
+        var host = service.inBrowser("host");
+        // What has not been shown is shown first: nobody issues a version without its effect.
+        Answer shown = PageForm.on(host, path, "Issue the version")
                 .send(Map.of(
                         "year", "2007/08",
                         "title", "Tariff of June 2007",
@@ -184,6 +187,12 @@ class InvoicesIT {
                         "instalments", "12",
                         "issued", "1 June 2007",
                         "evidence", "Minutes of the host's board"));
+        assertThat(shown.status()).as(shown.toString()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("What version 3 would do in 2007/08", "Nothing has been issued yet")
+                .contains("Charged already under version 2");
+        assertThat(service.database().count("tariff")).isEqualTo(2);
+        Answer entered = PageForm.on(host, path, shown, "Issue the version").send();
         assertThat(entered.status()).as(entered.toString()).isEqualTo(302);
         assertThat(service.inBrowser("host").get("/tariffs?year=2007%2F08").body())
                 .contains("3: Tariff of June 2007")
@@ -271,6 +280,9 @@ class InvoicesIT {
         assertThat(file(good).json().get("changes").asInt()).isEqualTo(2);
         assertThat(file(good).json().get("unchanged").asInt()).isEqualTo(2);
         assertThat(service.database().count("remittance")).isEqualTo(2);
+        // What is exported is the file that was loaded.
+        assertThat(service.as("host").get("/exports/remittances.csv").body().replace("\r", ""))
+                .isEqualTo(good);
     }
 
     private Answer file(String csv) {

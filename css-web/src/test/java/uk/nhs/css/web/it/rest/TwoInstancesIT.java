@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,35 @@ class TwoInstancesIT {
                             .asText())
                     .isEqualTo("172000.04");
         }
+    }
+
+    @Test
+    @Tag("I23")
+    void invoicesFromBothAtOnceTakeNumbersWithoutAGapAndNoChargeIsOnTwo() {
+        first.as("host").post(RUN, YEAR);
+        List<String> codes =
+                first
+                        .database()
+                        .rows("select pct_code from membership where state = 'MEMBER' order by pct_code")
+                        .stream()
+                        .map(row -> (String) row.get(0))
+                        .limit(8)
+                        .toList();
+        // Each PCT is asked for on both: one of the two finds nothing left to invoice.
+        List<CompletableFuture<Answer>> asked = codes.stream()
+                .flatMap(code -> Stream.of(first, second)
+                        .map(each -> CompletableFuture.supplyAsync(() -> each.as("host")
+                                .post("/api/v1/pcts/" + code + "/invoices", "{\"date\":\"2007-06-01\"}"))))
+                .toList();
+        List<Answer> issued = asked.stream()
+                .map(CompletableFuture::join)
+                .filter(answer -> answer.status() == 200)
+                .toList();
+        assertThat(issued.stream().map(answer -> answer.json().get("number").asText()))
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 8)
+                        .mapToObj("CSS-2007-%04d"::formatted)
+                        .toList());
+        assertThat(first.database().count("invoice")).isEqualTo(8);
     }
 
     @Test
