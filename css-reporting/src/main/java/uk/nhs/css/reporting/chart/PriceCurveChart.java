@@ -91,7 +91,7 @@ public final class PriceCurveChart {
         return curve.points().stream().filter(p -> p.members() >= first).toList();
     }
 
-    private static void ground(Svg svg, PricePlot plot) {
+    static void ground(Svg svg, PricePlot plot) {
         double quorum = plot.x(Quorum.MEMBERS);
         if (quorum > PricePlot.LEFT) {
             svg.rect(
@@ -123,7 +123,7 @@ public final class PriceCurveChart {
         }
     }
 
-    private static void curve(Svg svg, PricePlot plot, List<PricePoint> points) {
+    static void curve(Svg svg, PricePlot plot, List<PricePoint> points) {
         List<PricePoint> viable =
                 points.stream().filter(p -> p.members() >= Quorum.MEMBERS).toList();
         List<PricePoint> below =
@@ -165,7 +165,7 @@ public final class PriceCurveChart {
     }
 
     /** For placing only; the text shown comes from the exact rate. */
-    private static double pence(PencePerHead price) {
+    static double pence(PencePerHead price) {
         return price.pence().doubleValue();
     }
 }
