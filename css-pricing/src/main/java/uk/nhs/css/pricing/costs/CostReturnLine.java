@@ -27,8 +27,12 @@ public class CostReturnLine {
     @Column(name = "id", updatable = false)
     private String id;
 
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "return_id", updatable = false)
+    @Column(name = "return_id", updatable = false)
+    private String returnId;
+
+    /** As {@link #returnId} says; a line can be written without it. */
+    @ManyToOne
+    @JoinColumn(name = "return_id", insertable = false, updatable = false)
     private CostReturn costReturn;
 
     @Column(name = "pct_code", updatable = false)
@@ -79,11 +83,26 @@ public class CostReturnLine {
     protected CostReturnLine() {}
 
     static CostReturnLine entered(String id, CostReturn costReturn, int place, CostLine line, String by, Instant at) {
+        CostReturnLine entered = loaded(id, costReturn.id(), costReturn.pct(), costReturn.year(), place, line, by, at);
+        entered.costReturn = costReturn;
+        return entered;
+    }
+
+    /** A line of a return that is known by its id. */
+    static CostReturnLine loaded(
+            String id,
+            String returnId,
+            PctCode pct,
+            FinancialYear year,
+            int place,
+            CostLine line,
+            String by,
+            Instant at) {
         CostReturnLine entered = new CostReturnLine();
         entered.id = id;
-        entered.costReturn = costReturn;
-        entered.pct = costReturn.pct();
-        entered.year = costReturn.year();
+        entered.returnId = returnId;
+        entered.pct = pct;
+        entered.year = year;
         entered.place = place;
         entered.category = line.category();
         entered.purpose = line.purpose();
@@ -121,7 +140,7 @@ public class CostReturnLine {
     }
 
     String returnId() {
-        return costReturn.id();
+        return returnId;
     }
 
     int place() {

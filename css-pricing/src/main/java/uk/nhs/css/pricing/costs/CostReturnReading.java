@@ -108,7 +108,7 @@ final class CostReturnReading implements ImportSession {
         // A version that was begun just now has copies of its lines.
         stands = standing.get(new Place(target.version, line.key()));
         if (stands == null) {
-            returns.add(target.version, "%s%08d".formatted(batch, ++added), ++target.place, line);
+            returns.add(of.code(), of.year(), target.version, "%s%08d".formatted(batch, ++added), ++target.place, line);
         } else {
             returns.replace(stands, line);
         }

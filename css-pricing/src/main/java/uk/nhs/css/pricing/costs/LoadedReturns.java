@@ -66,7 +66,8 @@ public class LoadedReturns {
     /** Those lines of some returns that have one of these names, in one statement. */
     List<CostReturnLine> lines(Collection<String> returnIds, Collection<String> roles) {
         return em.createQuery(
-                        "select l from CostReturnLine l where l.costReturn.id in :ids and l.role in :roles",
+                        "select l from CostReturnLine l join fetch l.costReturn where l.returnId in :ids"
+                                + " and l.role in :roles",
                         CostReturnLine.class)
                 .setParameter("ids", returnIds)
                 .setParameter("roles", roles)
@@ -112,9 +113,8 @@ public class LoadedReturns {
     }
 
     /** Adds a line to a version that {@link #open} gave. */
-    void add(String returnId, String lineId, int place, CostLine line) {
-        CostReturn version = em.getReference(CostReturn.class, returnId);
-        em.persist(CostReturnLine.entered(lineId, version, place, line, actor.name(), clock.instant()));
+    void add(PctCode code, FinancialYear year, String returnId, String lineId, int place, CostLine line) {
+        em.persist(CostReturnLine.loaded(lineId, returnId, code, year, place, line, actor.name(), clock.instant()));
     }
 
     /** Writes a line in place of one that stands in a version that {@link #open} gave. */
@@ -146,7 +146,7 @@ public class LoadedReturns {
 
     private List<String> savedPosts(String returnId) {
         return em.createQuery(
-                        "select distinct l.role from CostReturnLine l where l.costReturn.id = :id"
+                        "select distinct l.role from CostReturnLine l where l.returnId = :id"
                                 + " and l.category = :staff and l.purpose = :replaced and l.amount > :nothing",
                         String.class)
                 .setParameter("id", returnId)
