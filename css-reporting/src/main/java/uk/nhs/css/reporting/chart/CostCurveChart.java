@@ -13,6 +13,9 @@ import uk.nhs.css.pricing.costmodel.QuotedPrice;
 /** The price a head by number of members from quorum on, and on it what one PCT pays in a year at some of those sizes. */
 public final class CostCurveChart {
 
+    /** Low, so that a board paper keeps to its pages. */
+    private static final int HEIGHT = 220;
+
     private CostCurveChart() {}
 
     /**
@@ -23,8 +26,13 @@ public final class CostCurveChart {
      */
     public record Mark(int members, PencePerHead price, String annual) {
 
-        private String inWords() {
-            return members + " members, " + price.atScale(2) + "p: " + annual;
+        private String inWords(String quoted) {
+            return members + " members, " + price.atScale(2) + "p" + quoted + ": " + annual;
+        }
+
+        private boolean isQuoted(QuotedPrice quotation) {
+            return members == quotation.members()
+                    && price.atScale(2).equals(quotation.price().atScale(2));
         }
     }
 
@@ -40,8 +48,8 @@ public final class CostCurveChart {
         if (points.isEmpty()) {
             throw new IllegalArgumentException("a curve without points");
         }
-        PricePlot plot = PricePlot.around(points, curve.quoted());
-        Svg svg = new Svg(id, PricePlot.WIDTH, PricePlot.HEIGHT);
+        PricePlot plot = PricePlot.around(points, curve.quoted(), HEIGHT);
+        Svg svg = new Svg(id, PricePlot.WIDTH, HEIGHT);
         PriceCurveChart.ground(svg, plot);
         PriceCurveChart.curve(svg, plot, points);
         labels(svg, plot, points, curve.quoted(), marks).forEach(label -> label.draw(svg));
@@ -54,11 +62,22 @@ public final class CostCurveChart {
         for (Mark mark : marks) {
             double x = plot.x(mark.members());
             double y = plot.y(PriceCurveChart.pence(mark.price()));
-            svg.dot(x, y, 5, Palette.BLUE, Palette.BLUE);
-            plot.place(mark.inWords(), x, y, Palette.INK, points, OptionalInt.empty(), labels)
+            boolean asQuoted = quoted.stream().anyMatch(mark::isQuoted);
+            svg.dot(x, y, 5, asQuoted ? Palette.PAPER : Palette.BLUE, Palette.BLUE);
+            plot.place(
+                            mark.inWords(asQuoted ? " as quoted" : ""),
+                            x,
+                            y,
+                            Palette.INK,
+                            points,
+                            OptionalInt.empty(),
+                            labels)
                     .ifPresent(labels::add);
         }
         for (QuotedPrice quotation : quoted) {
+            if (marks.stream().anyMatch(mark -> mark.isQuoted(quotation))) {
+                continue;
+            }
             double x = plot.x(quotation.members());
             double y = plot.y(PriceCurveChart.pence(quotation.price()));
             svg.dot(x, y, 5, Palette.PAPER, Palette.BLUE);
@@ -76,7 +95,7 @@ public final class CostCurveChart {
     }
 
     private static String description(PriceCurveView curve, List<Mark> marks) {
-        String text = marks.stream().map(Mark::inWords).collect(Collectors.joining("; ", "", "."));
+        String text = marks.stream().map(mark -> mark.inWords("")).collect(Collectors.joining("; ", "", "."));
         return text
                 + curve.quoted().stream()
                         .map(quoted -> " Quoted: " + quoted.price().atScale(2) + " pence at " + quoted.members()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.pricing.boardpaper.BoardPaperView;
 import uk.nhs.css.reporting.chart.Chart;
@@ -55,8 +56,8 @@ public class BoardPaperDocuments {
             paper.section("Evidence and differences").table(BoardPaperTables.evidence(view));
         }
         return paper.section("Inputs that stand in, are imputed or are missing")
-                .texts(inputs(view))
-                .notes(notes(view))
+                .notes(Stream.concat(inputs(view).stream(), notes(view).stream())
+                        .toList())
                 .pdf();
     }
 

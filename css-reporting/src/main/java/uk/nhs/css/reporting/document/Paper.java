@@ -73,12 +73,6 @@ public final class Paper {
         return this;
     }
 
-    /** Some paragraphs, one after the other. */
-    public Paper texts(List<String> paragraphs) {
-        paragraphs.forEach(this::text);
-        return this;
-    }
-
     /** A table under its caption; right after a section heading the heading stands for the caption. */
     public Paper table(DataTable table) {
         boolean headed =

@@ -109,8 +109,8 @@ class BoardPaperDocumentsTest {
                         + " £128,417.99; 31 members, 38.00p: £113,025.68.")
                 .endsWith("Quoted: 38.00 pence at 31 members (FAQ pack on the business case, FAQ 1).");
         assertThat(chart.svg())
-                .contains("15 members, 61.00p: £181,435.96", "31 members, 38.00p: £113,025.68", "61.00p quoted")
-                .contains("20 members, 49.86p: £148,299.73", "25 members, 43.18p: £128,417.99", "38.00p quoted");
+                .contains("15 members, 61.00p as quoted: £181,435.96", "31 members, 38.00p as quoted: £113,025.68")
+                .contains("20 members, 49.86p: £148,299.73", "25 members, 43.18p: £128,417.99");
         assertThat(BoardPaperDocuments.sizes(BoardPaperSamples.bareBoardPaper()))
                 .isEmpty();
     }
