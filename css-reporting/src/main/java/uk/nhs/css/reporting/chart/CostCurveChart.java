@@ -14,7 +14,7 @@ import uk.nhs.css.pricing.costmodel.QuotedPrice;
 public final class CostCurveChart {
 
     /** Low, so that a board paper keeps to its pages. */
-    private static final int HEIGHT = 220;
+    private static final int HEIGHT = 184;
 
     private CostCurveChart() {}
 

@@ -46,8 +46,8 @@ public class BoardPaperDocuments {
         if (view.standing().isEmpty()) {
             paper.text("No cost model is loaded for " + view.year() + ", so no price can be drawn.");
         } else {
-            sizes(view).ifPresent(chart -> paper.charts(List.of(chart), 66));
             paper.table(BoardPaperTables.standing(view));
+            sizes(view).ifPresent(chart -> paper.charts(List.of(chart), 66));
         }
         if (!view.claims().isEmpty()) {
             paper.section("Benefits claimed, not counted").table(BoardPaperTables.claims(view));
