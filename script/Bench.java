@@ -28,7 +28,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Starts the service as script/server does, on an empty folder, and measures it from outside: start-up beside that of an
- * empty web application, the charge run, London's exports, pages under load, memory. Arguments: users, seconds of load,
+ * empty web application, the charge run, London's exports, a file of 100,000 rows, pages under load, memory. Arguments: users, seconds of load,
  * starts of each kind. Everything stays on 127.0.0.1.
  */
 public class Bench {
@@ -57,6 +57,11 @@ public class Bench {
     private static final List<String> SHA_PAGES =
             List.of("/", "/reports", "/reports/approvals-and-take-up", "/reports/price-outlook", "/consultation");
     private static final List<String> PCTS = List.of("5k5", "5hx", "5h1", "5c2", "5c9", "5a4");
+
+    private static final int FILE_ROWS = 100_000;
+    private static final String[] CODES = ("5A4 5A5 5A7 5A8 5A9 5AT 5C1 5C2 5C3 5C4 5C5 5C9 5H1 5HX 5HY 5K5 5K6 5K7 5K8 5K9"
+                    + " 5LA 5LC 5LD 5LE 5LF 5LG 5M6 5M7 5NA 5NC TAK")
+            .split(" ");
 
     private final Path work = Path.of(System.getProperty("bench.work"));
     private final int port = freePort();
@@ -104,6 +109,13 @@ public class Bench {
                     print(report + "." + kind + ", s", times, "under 1");
                 }
             }
+            long before = server.peakMegabytes();
+            byte[] file = costReturns(FILE_ROWS);
+            print(
+                    "check a file of 100,000 cost lines, s",
+                    List.of(seconds(() -> expectRows(send("/api/v1/imports/cost-returns?commit=false", file)))),
+                    "under 30");
+            System.out.printf("%-52s %29d   %s%n", "memory that it took beyond the peak before, MB", server.peakMegabytes() - before, "");
             Map<String, List<Double>> pages = load(users, seconds);
             List<Double> all = pages.values().stream().flatMap(List::stream).toList();
             System.out.printf(
@@ -223,6 +235,31 @@ public class Bench {
             found.add(names.group(1));
         }
         return found;
+    }
+
+    /** Lines of 31 PCTs over twenty years, no two of one return next to each other: the order that is hardest to apply. */
+    private static byte[] costReturns(int rows) {
+        StringBuilder file = new StringBuilder("pct_code,year,category,purpose,role,band,wte,amount,note\n");
+        for (int i = 0; i < rows; i++) {
+            int year = 2008 + i / CODES.length % 20;
+            file.append("%s,%d/%02d,STAFF,ACUTE_CONTRACTS_SUPPORT,Post %d,6,1.00,%d.50,Measured %d%n"
+                    .formatted(CODES[i % CODES.length], year, (year + 1) % 100, i / CODES.length, 10_000 + i, i));
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(String path, byte[] csv) throws Exception {
+        return asHost(HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofMinutes(10))
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(csv)));
+    }
+
+    private static void expectRows(HttpResponse<String> answer) {
+        expect(answer, 200);
+        if (!answer.body().contains("\"changes\":" + FILE_ROWS + ",")) {
+            throw new IllegalStateException("Not every row was read: " + answer.body());
+        }
     }
 
     private static void expect(HttpResponse<?> answer, int status) {

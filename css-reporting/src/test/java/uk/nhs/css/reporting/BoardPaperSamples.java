@@ -90,6 +90,7 @@ public final class BoardPaperSamples {
                 Optional.empty(),
                 full.basis(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(Samples.STAND_IN));
@@ -129,6 +130,7 @@ public final class BoardPaperSamples {
                         at(20, "49.859375", "148299.73"),
                         at(25, "43.175", "128417.99"),
                         at(31, "38", "113025.68")),
+                Optional.of(Samples.curve()),
                 claims,
                 evidence,
                 standIns);

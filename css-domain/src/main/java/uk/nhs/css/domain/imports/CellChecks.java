@@ -1,26 +1,29 @@
 package uk.nhs.css.domain.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.OptionalInt;
 
-/** What no cell and no line of any file may be: a formula, or there twice. Keeps a short digest of each line, not the line. */
+/**
+ * What no cell and no line of any file may be: a formula, there twice, or about what another line is about. Of two lines about
+ * one thing the later would undo the earlier, and the same file again would change both back.
+ */
 final class CellChecks {
 
     private static final String FORMULA = "=+@\t\r";
 
     private final List<String> header;
-    private final Map<Digest, Integer> lines = new HashMap<>();
+    private final List<Integer> key;
+    private final String keyInWords;
+    private final SeenTexts lines = new SeenTexts();
+    private final SeenTexts keys = new SeenTexts();
 
-    CellChecks(List<String> header) {
+    /** @param key the columns that say what a line is about; empty if every line is a matter of its own */
+    CellChecks(List<String> header, List<String> key) {
         this.header = header;
+        this.key = key.stream().map(header::indexOf).toList();
+        this.keyInWords = String.join(", ", key);
     }
-
-    /** 128 bits of a line: two lines with the same are taken to be the same. */
-    private record Digest(long high, long low) {}
 
     /** Null if the line is sound. */
     ImportProblem problem(int line, List<String> fields) {
@@ -33,14 +36,36 @@ final class CellChecks {
                         "A spreadsheet would take this for a formula. Replace the formula by its value.");
             }
         }
-        Integer before = lines.putIfAbsent(digest(fields), line);
-        return before == null
-                ? null
+        OptionalInt before = lines.before(String.join("\u001f", fields), line);
+        return before.isEmpty()
+                ? sameKey(line, fields)
                 : new ImportProblem(
                         line,
                         "",
                         CsvFile.shown(String.join(",", fields)),
-                        "The line is the same as line " + before + ". Delete one of them.");
+                        "The line is the same as line " + before.getAsInt() + ". Delete one of them.");
+    }
+
+    private ImportProblem sameKey(int line, List<String> fields) {
+        if (key.isEmpty()) {
+            return null;
+        }
+        List<String> about =
+                key.stream().map(column -> unquoted(fields.get(column).strip())).toList();
+        OptionalInt before = keys.before(alike(String.join("\u001f", about)), line);
+        return before.isEmpty()
+                ? null
+                : new ImportProblem(
+                        line,
+                        keyInWords,
+                        CsvFile.shown(String.join(", ", about)),
+                        "Line " + before.getAsInt()
+                                + " is about the same and says something else. Put both into one line, or delete one.");
+    }
+
+    /** Names are read in either case, with spaces, hyphens or underscores. */
+    private static String alike(String text) {
+        return text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
     private static boolean isFormula(String cell) {
@@ -56,16 +81,5 @@ final class CellChecks {
         return cell.length() > 1 && cell.charAt(0) == '\'' && (FORMULA + "-").indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;
-    }
-
-    private static Digest digest(List<String> fields) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\u001f", fields).getBytes(StandardCharsets.UTF_8));
-            java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
-            return new Digest(buffer.getLong(), buffer.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,10 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,32 +30,56 @@ public record CsvFile(List<ImportRow> rows, List<ImportProblem> problems) {
     public static CsvFile read(byte[] bytes, List<String> header) {
         List<ImportRow> rows = new ArrayList<>();
         List<ImportProblem> problems = new ArrayList<>();
-        each(bytes, header, rows::add, problems::add);
+        CsvSource source = CsvSource.of(bytes);
+        check(source, header, List.of(), problems::add);
+        if (problems.isEmpty()) {
+            each(source, header, rows::add);
+        }
         return new CsvFile(rows, problems);
     }
 
     /**
-     * Reads the bytes of a file that must have this header, one row at a time; keeps none.
+     * Reads a file that must have this header through once and keeps nothing of it.
      *
-     * @param good takes each row that could be read
-     * @param bad takes the reason why one could not
+     * @param key the columns that say what a row is about; no two rows may be about the same
+     * @param bad takes the reason why a row, or the file, cannot be applied
      * @return how many rows there are, good and bad
      */
-    static int each(byte[] bytes, List<String> header, Consumer<ImportRow> good, Consumer<ImportProblem> bad) {
-        ImportProblem encoding = Utf8.problem(bytes);
-        if (encoding != null) {
-            bad.accept(encoding);
-            return 0;
+    static int check(CsvSource source, List<String> header, List<String> key, Consumer<ImportProblem> bad) {
+        try {
+            ImportProblem encoding = Utf8.problem(source);
+            if (encoding != null) {
+                bad.accept(encoding);
+                return 0;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return read(source, header, new CellChecks(header, key), row -> {}, bad);
+    }
+
+    /** Reads a file that was found sound by {@link #check}, one row at a time; keeps none. */
+    static void each(CsvSource source, List<String> header, Consumer<ImportRow> rows) {
+        read(source, header, null, rows, problem -> {
+            throw new IllegalStateException("A file that was sound is so no more: " + problem);
+        });
+    }
+
+    private static int read(
+            CsvSource source,
+            List<String> header,
+            CellChecks checks,
+            Consumer<ImportRow> good,
+            Consumer<ImportProblem> bad) {
         int rows = 0;
         boolean first = true;
-        CellChecks checks = new CellChecks(header);
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .maxBufferSize(4 * LONGEST_FIELD)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text(bytes))) {
+        try (InputStream bytes = source.open();
+                CsvReader<CsvRecord> reader = CsvReader.builder()
+                        .maxBufferSize(4 * LONGEST_FIELD)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .ofCsvRecord(new InputStreamReader(Utf8.withoutMark(bytes), StandardCharsets.UTF_8))) {
             for (CsvRecord record : reader) {
                 if (first) {
                     first = false;
@@ -66,7 +89,7 @@ public record CsvFile(List<ImportRow> rows, List<ImportProblem> problems) {
                     }
                 } else {
                     rows++;
-                    read(record, header, checks, good, bad);
+                    readLine(record, header, checks, good, bad);
                 }
             }
             if (first) {
@@ -86,13 +109,7 @@ public record CsvFile(List<ImportRow> rows, List<ImportProblem> problems) {
         return rows;
     }
 
-    private static Reader text(byte[] bytes) {
-        int mark = Utf8.hasByteOrderMark(bytes) ? Utf8.MARK_LENGTH : 0;
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, mark, bytes.length - mark), StandardCharsets.UTF_8);
-    }
-
-    private static void read(
+    private static void readLine(
             CsvRecord record,
             List<String> header,
             CellChecks checks,
@@ -107,7 +124,7 @@ public record CsvFile(List<ImportRow> rows, List<ImportProblem> problems) {
                     "The line has " + record.getFieldCount() + " columns instead of " + header.size() + "."));
             return;
         }
-        ImportProblem problem = checks.problem(line, record.getFields());
+        ImportProblem problem = checks == null ? null : checks.problem(line, record.getFields());
         if (problem != null) {
             bad.accept(problem);
             return;

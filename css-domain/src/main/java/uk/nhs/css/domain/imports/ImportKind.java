@@ -1,6 +1,7 @@
 package uk.nhs.css.domain.imports;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One kind of file: its name, its header, and what a row does. A feature offers it as a CDI bean. */
 public interface ImportKind {
@@ -10,6 +11,14 @@ public interface ImportKind {
 
     /** The columns, in order, exactly as the file's first line must name them. */
     List<String> header();
+
+    /**
+     * The columns that say what a row is about. A file in which two rows are about the same is refused: the later would undo
+     * the earlier. Empty if every row is a matter of its own.
+     */
+    default List<String> key() {
+        return List.of();
+    }
 
     /**
      * Applies one row through the same service that a form would use.
@@ -28,6 +37,11 @@ public interface ImportKind {
     /** Whether a PCT user may load a file of this kind, with rows of its own PCT. To others it does not exist. */
     default boolean forPcts() {
         return false;
+    }
+
+    /** As {@link #export}, one row at a time, for a kind of which there may be very many. */
+    default void export(Consumer<List<String>> rows) {
+        export().forEach(rows);
     }
 
     /**

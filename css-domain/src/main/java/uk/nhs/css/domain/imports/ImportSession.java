@@ -1,7 +1,15 @@
 package uk.nhs.css.domain.imports;
 
-/** The reading of one file: what it takes row by row, and what is left to write when all rows were good. */
+import java.util.List;
+
+/**
+ * The reading of one file: what it takes row by row, and what is left to write when all rows were good. What is written is
+ * forgotten from time to time: a session keeps ids from one row to the next, no entities.
+ */
 public interface ImportSession {
+
+    /** Sees the rows that come next, to look up in one statement what each of them will need. */
+    default void ahead(List<ImportRow> rows) {}
 
     /**
      * Applies one row, or keeps it for the end.
@@ -12,6 +20,10 @@ public interface ImportSession {
      */
     boolean apply(ImportRow row);
 
-    /** Writes what was kept. Called once, after the last row, and only if none was bad. */
+    /**
+     * Writes what was kept. Called once, after the last row, and only if none was bad.
+     *
+     * @throws uk.nhs.css.domain.refusal.Refusal if a rule says no to the whole
+     */
     default void end() {}
 }

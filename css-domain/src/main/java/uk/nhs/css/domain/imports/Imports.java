@@ -52,7 +52,7 @@ public class Imports {
      */
     @Transactional
     public ImportResult apply(String kind, byte[] file) {
-        return apply(kind, file, "", ImportWatch.NONE);
+        return apply(kind, CsvSource.of(file), "", ImportWatch.NONE);
     }
 
     /**
@@ -62,18 +62,15 @@ public class Imports {
      * @param watch sees each row as it is read
      */
     @Transactional
-    public ImportResult apply(String kind, byte[] file, String fileName, ImportWatch watch) {
+    public ImportResult apply(String kind, CsvSource file, String fileName, ImportWatch watch) {
         actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
         ImportKind handler = named(kind);
         Problems problems = new Problems();
-        int rows = CsvFile.each(file, handler.header(), row -> {}, problems::add);
+        int rows = CsvFile.check(file, handler.header(), handler.key(), problems::add);
         Reading reading = new Reading(handler.open(), rows, problems, watch);
         if (problems.none()) {
-            CsvFile.each(file, handler.header(), reading::row, problem -> {});
-            if (problems.none()) {
-                reading.session.end();
-                em.flush();
-            }
+            CsvFile.each(file, handler.header(), reading::row);
+            reading.end();
         }
         ImportResult result =
                 new ImportResult(kind, rows, reading.changes, reading.unchanged, problems.told(), problems.none());
@@ -84,16 +81,17 @@ public class Imports {
         return result;
     }
 
-    /** One file being applied. */
+    /** One file being applied, some rows at a time. */
     private final class Reading {
 
-        /** After so many changes what was written is forgotten, so that a long file needs no more memory than a short one. */
-        private static final int REMEMBERED = 200;
+        /** After so many rows what was written is forgotten, so that a long file needs no more memory than a short one. */
+        private static final int AT_A_TIME = 500;
 
         private final ImportSession session;
         private final int total;
         private final Problems problems;
         private final ImportWatch watch;
+        private final List<ImportRow> ahead = new ArrayList<>(AT_A_TIME);
         private int changes;
         private int unchanged;
 
@@ -105,13 +103,26 @@ public class Imports {
         }
 
         void row(ImportRow row) {
+            ahead.add(row);
+            if (ahead.size() == AT_A_TIME) {
+                applyThose();
+            }
+        }
+
+        private void applyThose() {
+            session.ahead(List.copyOf(ahead));
+            ahead.forEach(this::apply);
+            ahead.clear();
+            em.flush();
+            em.clear();
+        }
+
+        private void apply(ImportRow row) {
             ImportWatch.Outcome outcome = ImportWatch.Outcome.BAD;
             try {
                 if (session.apply(row)) {
                     changes++;
                     outcome = ImportWatch.Outcome.CHANGED;
-                    // The next row must find what this one wrote.
-                    em.flush();
                 } else {
                     unchanged++;
                     outcome = ImportWatch.Outcome.UNCHANGED;
@@ -119,14 +130,25 @@ public class Imports {
             } catch (MalformedInput bad) {
                 problems.add(new ImportProblem(row.line(), bad.field(), bad.value(), bad.reason() + ". " + bad.mend()));
             } catch (Refusal refused) {
-                problems.add(new ImportProblem(
-                        row.line(), "", refused.subject(), refused.detail() + " " + refused.nextStep()));
-            }
-            if ((changes + unchanged) % REMEMBERED == 0) {
-                em.flush();
-                em.clear();
+                problems.add(refused(row.line(), refused));
             }
             watch.row(row, total, outcome);
+        }
+
+        void end() {
+            applyThose();
+            if (problems.none()) {
+                try {
+                    session.end();
+                    em.flush();
+                } catch (Refusal refused) {
+                    problems.add(refused(1, refused));
+                }
+            }
+        }
+
+        private static ImportProblem refused(int line, Refusal refused) {
+            return new ImportProblem(line, "", refused.subject(), refused.detail() + " " + refused.nextStep());
         }
     }
 
@@ -166,11 +188,11 @@ public class Imports {
      * @return what would change, or why nothing can; never committed
      */
     public ImportResult preview(String kind, byte[] file) {
-        return preview(kind, file, ImportWatch.NONE);
+        return preview(kind, CsvSource.of(file), ImportWatch.NONE);
     }
 
     /** As {@link #preview(String, byte[])}, seen row by row. */
-    public ImportResult preview(String kind, byte[] file, ImportWatch watch) {
+    public ImportResult preview(String kind, CsvSource file, ImportWatch watch) {
         try {
             trial.run(() -> apply(kind, file, "", watch));
             throw new IllegalStateException("A trial always ends in a roll-back");
@@ -220,7 +242,7 @@ public class Imports {
     public byte[] export(String kind) {
         actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
         ImportKind handler = named(kind);
-        return ExportedCsv.of(handler.header(), handler.export());
+        return ExportedCsv.of(handler.header(), handler::export);
     }
 
     private ImportKind named(String kind) {

@@ -1,5 +1,8 @@
 package uk.nhs.css.domain.imports;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -11,53 +14,73 @@ import java.util.Arrays;
 /** Finds the first byte of a file that is no UTF-8, without keeping its text. */
 final class Utf8 {
 
-    static final int MARK_LENGTH = 3;
-
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int CHUNK = 8192;
     private static final int SHOWN = 30;
 
     private Utf8() {}
 
-    static boolean hasByteOrderMark(byte[] bytes) {
-        return bytes.length >= MARK_LENGTH
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+    /** The bytes after a byte order mark, if there is one. */
+    static InputStream withoutMark(InputStream bytes) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(bytes);
+        buffered.mark(MARK.length);
+        if (!Arrays.equals(buffered.readNBytes(MARK.length), MARK)) {
+            buffered.reset();
+        }
+        return buffered;
     }
 
     /** Null if the file is sound. */
-    static ImportProblem problem(byte[] bytes) {
+    static ImportProblem problem(CsvSource source) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        byte[] chunk = new byte[CHUNK];
         CharBuffer out = CharBuffer.allocate(CHUNK);
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            if (result.isError()) {
-                return at(bytes, in.position());
+        long passed = 0;
+        int kept = 0;
+        try (InputStream bytes = source.open()) {
+            while (true) {
+                int more = bytes.readNBytes(chunk, kept, CHUNK - kept);
+                boolean last = more < CHUNK - kept;
+                ByteBuffer in = ByteBuffer.wrap(chunk, 0, kept + more);
+                out.clear();
+                CoderResult result = decoder.decode(in, out, last);
+                if (result.isError()) {
+                    return at(source, passed + in.position());
+                }
+                if (last) {
+                    return null;
+                }
+                // What is left is a character of which the rest is still to come.
+                passed += in.position();
+                kept = in.remaining();
+                in.compact();
             }
-            if (result.isUnderflow()) {
-                return null;
-            }
-            out.clear();
         }
     }
 
-    private static ImportProblem at(byte[] bytes, int position) {
+    private static ImportProblem at(CsvSource source, long position) throws IOException {
         int line = 1;
-        int from = 0;
-        for (int i = 0; i < position; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                from = i + 1;
+        byte[] shown = new byte[SHOWN + 1];
+        int length = 0;
+        try (InputStream bytes = new BufferedInputStream(source.open())) {
+            for (long i = 0; i <= position; i++) {
+                byte next = (byte) bytes.read();
+                if (i < position && next == '\n') {
+                    line++;
+                    length = 0;
+                    continue;
+                }
+                if (length == shown.length) {
+                    System.arraycopy(shown, 1, shown, 0, --length);
+                }
+                shown[length++] = next;
             }
         }
         // What stands around the byte, as the encoding that it most likely has shows it.
-        int start = Math.max(from, position - SHOWN);
-        int end = Math.min(bytes.length, position + 1);
-        String value = new String(Arrays.copyOfRange(bytes, start, end), StandardCharsets.ISO_8859_1);
+        String value = new String(shown, 0, length, StandardCharsets.ISO_8859_1);
         return new ImportProblem(
                 line,
                 "",

@@ -33,6 +33,11 @@ public class PctImport implements ImportKind {
     }
 
     @Override
+    public List<String> key() {
+        return List.of("code");
+    }
+
+    @Override
     public List<List<String>> export() {
         return directory.all().stream()
                 .map(pct -> List.of(

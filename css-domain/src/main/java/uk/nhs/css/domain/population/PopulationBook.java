@@ -83,20 +83,25 @@ public class PopulationBook {
      * @return whether anything changed
      */
     public boolean load(PopulationFact fact) {
+        return load(fact, standing(fact)).isPresent();
+    }
+
+    /** @return the new figure, if the fact is not what stands already */
+    Optional<PopulationFigure> load(PopulationFact fact, Optional<PopulationFigure> standing) {
         actor.requireRole(Role.HOST_ADMIN);
-        Optional<PopulationFigure> standing = standing(fact);
         if (standing.map(PopulationFigure::fact).filter(fact::equals).isPresent()) {
-            return false;
+            return Optional.empty();
         }
         int revision = standing.map(PopulationFigure::revision).orElse(0) + 1;
-        em.persist(PopulationFigure.loaded(fact, revision, actor.name(), clock.instant()));
+        PopulationFigure loaded = PopulationFigure.loaded(fact, revision, actor.name(), clock.instant());
+        em.persist(loaded);
         audit.record(
                 "Population figure loaded",
                 fact.code() + " " + fact.year() + " " + fact.basis(),
                 standing.map(figure -> figure.fact().heads().toString()).orElse(""),
                 fact.heads().toString(),
                 fact.source());
-        return true;
+        return Optional.of(loaded);
     }
 
     /**
@@ -140,6 +145,18 @@ public class PopulationBook {
                 .map(PopulationFigure::fact)
                 .forEach(fact -> standing.put(fact.code() + "/" + fact.year() + "/" + fact.basis(), fact));
         return List.copyOf(standing.values());
+    }
+
+    /** The figures that stand for any of these PCTs and years, on every basis, in one statement. */
+    List<PopulationFigure> standing(Collection<PctCode> codes, Collection<FinancialYear> years) {
+        return em.createQuery(
+                        "select f from PopulationFigure f where f.pct in :codes and f.year in :years and f.revision ="
+                                + " (select max(o.revision) from PopulationFigure o where o.pct = f.pct"
+                                + " and o.year = f.year and o.basis = f.basis)",
+                        PopulationFigure.class)
+                .setParameter("codes", codes)
+                .setParameter("years", years)
+                .getResultList();
     }
 
     private Optional<PopulationFigure> standing(PopulationFact fact) {

@@ -168,6 +168,52 @@ class ImportsTest {
     }
 
     @Test
+    void two_lines_about_the_same_are_refused_since_the_same_file_again_would_change_both_back() {
+        ImportProblem problem = refused("populations", POPULATIONS + "5k5,2007/08,Resident,283274,FINAL,ONS\n")
+                .errors()
+                .get(0);
+        assertThat(problem.line()).isEqualTo(4);
+        assertThat(problem.column()).isEqualTo("pct_code, year, basis");
+        assertThat(problem.value()).isEqualTo("5k5, 2007/08, Resident");
+        assertThat(problem.reason()).contains("Line 2");
+    }
+
+    @Test
+    void a_long_file_is_applied_some_rows_at_a_time_and_each_finds_what_stands() {
+        apply("pcts", PCTS);
+        StringBuilder file = new StringBuilder("pct_code,year,basis,heads,status,source\n");
+        for (int year = 1990; year < 2090; year++) {
+            for (String code : List.of("5K5", "5C3")) {
+                for (String basis : List.of("RESIDENT", "GP_REGISTERED", "UNIFIED_WEIGHTED")) {
+                    file.append("%s,%d/%02d,%s,%d,FINAL,s\n".formatted(code, year, (year + 1) % 100, basis, year));
+                }
+            }
+        }
+        // 100 years × 2 PCTs × 3 bases
+        ImportResult first = apply("populations", file.toString());
+        assertThat(first.changes()).isEqualTo(600);
+        assertThat(apply("populations", file.toString()).unchanged()).isEqualTo(600);
+        ImportResult mended = apply("populations", file.toString().replace(",1999,", ",2000,"));
+        assertThat(mended.changes()).isEqualTo(6);
+        assertThat(mended.unchanged()).isEqualTo(594);
+    }
+
+    @Test
+    @Tag("I47")
+    void every_row_that_changes_something_leaves_one_entry_in_the_audit_trail() {
+        apply("pcts", PCTS);
+        long before = entries();
+        apply("populations", POPULATIONS);
+        apply("populations", POPULATIONS);
+        assertThat(entries() - before).isEqualTo(2);
+    }
+
+    private long entries() {
+        return db.call(em ->
+                em.createQuery("select count(e) from AuditEntry e", Long.class).getSingleResult());
+    }
+
+    @Test
     void a_file_with_semicolons_or_tabs_says_so() {
         assertThat(refused("pcts", PCTS.replace(',', ';')).errors().get(0).reason())
                 .contains("semicolons");
@@ -217,7 +263,7 @@ class ImportsTest {
     void a_hundred_thousand_rows_are_counted_and_a_thousand_bad_ones_told() {
         StringBuilder file = new StringBuilder("pct_code,year,basis,heads,status,source\n");
         for (int i = 0; i < 100_000; i++) {
-            file.append("5ZZ,2007/08,RESIDENT,").append(i + 1).append(",FINAL,s\n");
+            file.append("5ZZ,").append(i).append(",RESIDENT,1,FINAL,s\n");
         }
         ImportResult refused = refused("populations", file.toString());
         assertThat(refused.rows()).isEqualTo(100_000);

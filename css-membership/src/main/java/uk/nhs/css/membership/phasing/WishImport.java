@@ -36,6 +36,11 @@ public class WishImport implements ImportKind {
     }
 
     @Override
+    public List<String> key() {
+        return List.of("pct_code");
+    }
+
+    @Override
     public List<List<String>> export() {
         return inputs.inputs().pcts().stream()
                 .filter(pct -> pct.readiness().isPresent()

@@ -39,6 +39,11 @@ public class MeasureImport implements ImportKind {
     }
 
     @Override
+    public List<String> key() {
+        return List.of("pct_code", "system", "measure", "month");
+    }
+
+    @Override
     public List<List<String>> export() {
         return transitions.london().transitions().stream()
                 .flatMap(transition -> transition.measures().stream().map(each -> row(transition, each.measurement())))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.pricing.costmodel.PriceCurveView;
 import uk.nhs.css.pricing.evidence.EvidenceLine;
 import uk.nhs.css.pricing.tariff.TariffView;
 
@@ -21,6 +22,7 @@ import uk.nhs.css.pricing.tariff.TariffView;
  * @param inBudget what the PCT's own paper says is in its budget; empty if no paper says
  * @param basis the head count behind each charge
  * @param standing how the PCT would stand at 15, 20, 25 and 31 members; empty if the year has no cost model
+ * @param curve the price by number of members, on which {@code standing} lies; empty if the year has no cost model
  * @param claims benefits claimed and not counted
  * @param evidence what papers quote beside what is computed, of this PCT and of London
  * @param standInNotes which figures stand in for others, sentences; empty if none do
@@ -41,6 +43,7 @@ public record BoardPaperView(
         Optional<Money> inBudget,
         List<BasisLine> basis,
         List<AtMembers> standing,
+        Optional<PriceCurveView> curve,
         List<ClaimedBenefit> claims,
         List<EvidenceLine> evidence,
         List<String> standInNotes) {}

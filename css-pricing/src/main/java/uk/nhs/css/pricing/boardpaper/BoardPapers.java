@@ -115,6 +115,7 @@ public class BoardPapers {
                 inBudget(quoted, year),
                 basis(cost),
                 standing(year, weighted),
+                curves.findView(year),
                 claims(quoted),
                 evidence(code, quoted),
                 inputNotes(cost, weighted));
@@ -190,9 +191,9 @@ public class BoardPapers {
                 .collect(Collectors.joining(", "));
         Stream<String> note = missing.isEmpty()
                 ? Stream.empty()
-                : Stream.of(
-                        "Present costs not supplied by the PCT: " + missing
-                                + ". This paper takes nothing off for them; the net position of the PCT imputes the London average");
+                : Stream.of("Present costs not supplied by the PCT: " + missing
+                        + ". This paper takes nothing off for them and imputes no cost; the net position of the"
+                        + " PCT, under Costs, imputes the London average for them and says so");
         return Stream.concat(standInNotes(cost, weighted).stream(), note).toList();
     }
 

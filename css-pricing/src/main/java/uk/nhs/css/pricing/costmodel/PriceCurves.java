@@ -40,11 +40,20 @@ public class PriceCurves {
                         year.toString(),
                         "No PCT's " + PopulationBasis.UNIFIED_WEIGHTED.label() + " is loaded for " + year + ".",
                         "Load the populations of the year, or allow another basis to stand in for it."));
+        return view(model, curve);
+    }
+
+    /** As {@link #forYear}; empty if the year has no cost model or no head counts. */
+    public Optional<PriceCurveView> findView(FinancialYear year) {
+        return models.find(year).flatMap(model -> curve(model).map(curve -> view(model, curve)));
+    }
+
+    private PriceCurveView view(CostModelView model, PriceCurve curve) {
         String inference = model.inference().isEmpty()
                 ? "Drawn from version %d of the year's cost model, %s (%s), with members of average size."
                         .formatted(model.version(), model.title(), model.evidence())
                 : model.inference();
-        return new PriceCurveView(year, curve.points(), quoted.all(), curve.averageHeads(), inference);
+        return new PriceCurveView(model.year(), curve.points(), quoted.all(), curve.averageHeads(), inference);
     }
 
     /** The exact curve; empty if the year has no cost model or no head counts. */

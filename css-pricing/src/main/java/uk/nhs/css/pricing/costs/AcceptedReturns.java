@@ -58,9 +58,7 @@ public class AcceptedReturns {
         return view == null
                 ? List.of()
                 : view.lines().stream()
-                        .filter(line -> line.category() == CostCategory.STAFF
-                                && line.purpose().replaced()
-                                && line.amount().isPositive())
+                        .filter(CostLine::savesPost)
                         .map(line -> new PostSaved(line.role(), line.band(), line.wte(), line.amount()))
                         .toList();
     }

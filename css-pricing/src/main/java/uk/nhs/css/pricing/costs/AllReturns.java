@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Consumer;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.pct.PctCode;
 
 /** The latest version of every return, whatever its state: what waits for the host, and what an export holds. */
 @ApplicationScoped
@@ -24,25 +26,34 @@ public class AllReturns {
         this.actor = actor;
     }
 
-    /** Of every year and every PCT that the one who asks may see, by PCT and year. */
-    public List<CostReturnView> latest() {
-        return em.createQuery(
-                        "select distinct r from CostReturn r left join fetch r.lines where r.number ="
+    /** Of every year and every PCT that the one who asks may see, by PCT and year; one at a time, however many there are. */
+    public void eachLatest(Consumer<CostReturnView> takes) {
+        List<String> ids = em.createQuery(
+                        "select r.id, r.pct from CostReturn r where r.number ="
                                 + " (select max(o.number) from CostReturn o where o.pct = r.pct and o.year = r.year)"
                                 + " order by r.pct, r.year",
-                        CostReturn.class)
+                        Object[].class)
                 .getResultStream()
-                .filter(each -> actor.sees(each.pct()))
-                .map(CostReturn::view)
+                .filter(row -> actor.sees((PctCode) row[1]))
+                .map(row -> (String) row[0])
                 .toList();
+        for (String id : ids) {
+            takes.accept(em.find(CostReturn.class, id).view());
+            em.clear();
+        }
     }
 
     /** Those that wait for the host, the one that has waited longest first. */
     public List<CostReturnView> waiting(FinancialYear year) {
-        return latest().stream()
-                .filter(each -> each.year().equals(year) && each.state() == CostReturnState.SUBMITTED)
-                .sorted(java.util.Comparator.comparing(
-                        each -> each.submittedAt().orElse(java.time.Instant.MAX)))
+        return em.createQuery(
+                        "select distinct r from CostReturn r left join fetch r.lines where r.year = :year"
+                                + " and r.state = :submitted order by r.submittedAt, r.pct",
+                        CostReturn.class)
+                .setParameter("year", year)
+                .setParameter("submitted", CostReturnState.SUBMITTED)
+                .getResultStream()
+                .filter(each -> actor.sees(each.pct()))
+                .map(CostReturn::view)
                 .toList();
     }
 }

@@ -61,6 +61,11 @@ public record CostLine(
         return new CostLine(category, purpose, role, band, wte, amount, noted, source);
     }
 
+    /** Whether it is a post that falls away because the service does its work. */
+    boolean savesPost() {
+        return category == CostCategory.STAFF && purpose.replaced() && amount.isPositive();
+    }
+
     /** What tells a line of a return from its others. */
     public record Key(CostCategory category, CostPurpose purpose, String role, String band) {}
 

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import uk.nhs.css.domain.access.OwnedByPct;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
@@ -29,7 +28,9 @@ import uk.nhs.css.domain.refusal.Refusal;
  */
 @Entity
 @Table(name = "cost_return")
-@OwnedByPct(scopedIn = {CostReturns.class, AcceptedReturns.class, AllReturns.class, Completeness.class})
+@OwnedByPct(
+        scopedIn = {CostReturns.class, AcceptedReturns.class, AllReturns.class, LoadedReturns.class, Completeness.class
+        })
 public class CostReturn {
 
     private static final int LONGEST_REASON = 500;
@@ -94,6 +95,19 @@ public class CostReturn {
 
     /** Writes the lines, in place of those that stand. */
     void write(List<CostLine> written, String by, Instant at) {
+        loaded(by, at);
+        requireEachOnce(written);
+        lines.clear();
+        // Ids in the order of the lines, so that a long return is appended and not strewn over the table.
+        String batch = CostReturnLine.newBatch();
+        for (CostLine line : written) {
+            lines.add(CostReturnLine.entered(
+                    "%s%08d".formatted(batch, lines.size() + 1), this, lines.size() + 1, line, by, at));
+        }
+    }
+
+    /** Takes note of who writes lines to it now; they may come one by one. */
+    void loaded(String by, Instant at) {
         if (!state.open()) {
             throw refusal(
                     "COST_RETURN_" + state.name(),
@@ -104,16 +118,16 @@ public class CostReturn {
                             ? "Ask the host to send it back, or wait until it is accepted and then enter a further version."
                             : "Enter a further version.");
         }
-        requireEachOnce(written);
-        lines.clear();
-        // Ids in the order of the lines, so that a long return is appended and not strewn over the table.
-        String batch = UUID.randomUUID().toString().substring(0, 27);
-        for (CostLine line : written) {
-            lines.add(CostReturnLine.entered(
-                    "%s-%08d".formatted(batch, lines.size() + 1), this, lines.size() + 1, line, by, at));
-        }
         enteredBy = by;
         enteredAt = at;
+    }
+
+    /** Accepts at once what the host itself has written. */
+    void recorded(String by, Instant at) {
+        requireOpen("recorded");
+        submittedBy = by;
+        submittedAt = at;
+        decide(CostReturnState.ACCEPTED, by, at, "");
     }
 
     void submit(String by, Instant at) {
@@ -189,6 +203,10 @@ public class CostReturn {
                 pct + " " + year,
                 "Version " + number + " of the cost return of " + pct + " for " + year + " " + detail,
                 nextStep);
+    }
+
+    String id() {
+        return id;
     }
 
     PctCode pct() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.OwnedByPct;
 import uk.nhs.css.domain.calendar.FinancialYear;
@@ -19,15 +20,19 @@ import uk.nhs.css.domain.pct.PctCode;
 /** A line of a PCT's cost return. */
 @Entity
 @Table(name = "cost_return_line")
-@OwnedByPct(scopedIn = {CostReturns.class, AcceptedReturns.class, AllReturns.class})
+@OwnedByPct(scopedIn = {CostReturns.class, AcceptedReturns.class, AllReturns.class, LoadedReturns.class})
 public class CostReturnLine {
 
     @Id
     @Column(name = "id", updatable = false)
     private String id;
 
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "return_id", updatable = false)
+    @Column(name = "return_id", updatable = false)
+    private String returnId;
+
+    /** As {@link #returnId} says; a line can be written without it. */
+    @ManyToOne
+    @JoinColumn(name = "return_id", insertable = false, updatable = false)
     private CostReturn costReturn;
 
     @Column(name = "pct_code", updatable = false)
@@ -53,22 +58,22 @@ public class CostReturnLine {
     @Column(name = "band", updatable = false)
     private String band;
 
-    @Column(name = "wte", updatable = false)
+    @Column(name = "wte")
     private BigDecimal wte;
 
-    @Column(name = "amount", updatable = false)
+    @Column(name = "amount")
     private Money amount;
 
-    @Column(name = "note", updatable = false)
+    @Column(name = "note")
     private String note;
 
-    @Column(name = "source", updatable = false)
+    @Column(name = "source")
     private String source;
 
-    @Column(name = "entered_by", updatable = false)
+    @Column(name = "entered_by")
     private String enteredBy;
 
-    @Column(name = "entered_at", updatable = false)
+    @Column(name = "entered_at")
     private Instant enteredAt;
 
     @Version
@@ -78,11 +83,26 @@ public class CostReturnLine {
     protected CostReturnLine() {}
 
     static CostReturnLine entered(String id, CostReturn costReturn, int place, CostLine line, String by, Instant at) {
+        CostReturnLine entered = loaded(id, costReturn.id(), costReturn.pct(), costReturn.year(), place, line, by, at);
+        entered.costReturn = costReturn;
+        return entered;
+    }
+
+    /** A line of a return that is known by its id. */
+    static CostReturnLine loaded(
+            String id,
+            String returnId,
+            PctCode pct,
+            FinancialYear year,
+            int place,
+            CostLine line,
+            String by,
+            Instant at) {
         CostReturnLine entered = new CostReturnLine();
         entered.id = id;
-        entered.costReturn = costReturn;
-        entered.pct = costReturn.pct();
-        entered.year = costReturn.year();
+        entered.returnId = returnId;
+        entered.pct = pct;
+        entered.year = year;
         entered.place = place;
         entered.category = line.category();
         entered.purpose = line.purpose();
@@ -95,6 +115,32 @@ public class CostReturnLine {
         entered.enteredBy = by;
         entered.enteredAt = at;
         return entered;
+    }
+
+    /** The beginning of ids in the order of their lines, so that a long return is appended and not strewn over the table. */
+    static String newBatch() {
+        return UUID.randomUUID().toString().substring(0, 27) + "-";
+    }
+
+    /** Takes over another amount, note and source of the same line; its version must be open. */
+    void replaced(CostLine line, String by, Instant at) {
+        if (!line.key().equals(line().key())) {
+            throw new IllegalArgumentException(line.key() + " does not replace " + line().key());
+        }
+        wte = line.wte();
+        amount = line.amount();
+        note = line.note();
+        source = line.source();
+        enteredBy = by;
+        enteredAt = at;
+    }
+
+    PctCode pct() {
+        return pct;
+    }
+
+    String returnId() {
+        return returnId;
     }
 
     int place() {

@@ -63,6 +63,15 @@ public record CostReturnView(
 
     /** {@code 2 lines, £95,000.00}, for the audit trail. */
     String inWords() {
-        return lines.size() + (lines.size() == 1 ? " line, " : " lines, ") + Pounds.sterling(total());
+        return inWords(lines.size(), total());
+    }
+
+    static String inWords(int lines, Money total) {
+        return lines + (lines == 1 ? " line, " : " lines, ") + Pounds.sterling(total);
+    }
+
+    /** The names of the posts that it counts as saved. */
+    List<String> savedPosts() {
+        return lines.stream().filter(CostLine::savesPost).map(CostLine::role).toList();
     }
 }

@@ -18,8 +18,6 @@ import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
-import uk.nhs.css.pricing.staffinlieu.CreditedPosts;
-import uk.nhs.css.pricing.staffinlieu.CreditedPosts.CreditedPost;
 
 /**
  * What each PCT says that it spends now: one return for a PCT and year, with versions. A PCT writes and submits its own, the
@@ -32,7 +30,7 @@ public class CostReturns {
 
     private EntityManager em;
     private PctDirectory directory;
-    private CreditedPosts credited;
+    private SavedOrCredited posts;
     private AuditLog audit;
     private Actor actor;
     private Clock clock;
@@ -41,15 +39,10 @@ public class CostReturns {
 
     @Inject
     public CostReturns(
-            EntityManager em,
-            PctDirectory directory,
-            CreditedPosts credited,
-            AuditLog audit,
-            Actor actor,
-            Clock clock) {
+            EntityManager em, PctDirectory directory, SavedOrCredited posts, AuditLog audit, Actor actor, Clock clock) {
         this.em = em;
         this.directory = directory;
-        this.credited = credited;
+        this.posts = posts;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -92,9 +85,8 @@ public class CostReturns {
         CostReturn version =
                 last.filter(each -> each.state() != CostReturnState.ACCEPTED).orElseGet(() -> begin(code, year, last));
         version.write(lines, actor.name(), clock.instant());
-        version.submit(actor.name(), clock.instant());
-        version.accept(actor.name(), clock.instant());
-        refuseCredited(version.view());
+        version.recorded(actor.name(), clock.instant());
+        refuseCredited(version);
         return changed("Cost return recorded", version, before, lines.get(0).source());
     }
 
@@ -102,11 +94,15 @@ public class CostReturns {
      * Sends the return to the host.
      *
      * @throws Refusal {@code COST_RETURN_MISSING} if nothing has been entered, {@code COST_RETURN_EMPTY} without a line,
-     *     {@code COST_RETURN_SUBMITTED} or {@code COST_RETURN_ACCEPTED} if that was done already
+     *     {@code COST_RETURN_SUBMITTED} or {@code COST_RETURN_ACCEPTED} if that was done already, {@code POST_CREDITED} if
+     *     it counts a post as saved that is credited as staff in lieu
      */
     public CostReturnView submit(PctCode code, FinancialYear year) {
         requireWriter(code);
-        return decide("Cost return submitted", code, year, "", last -> last.submit(actor.name(), clock.instant()));
+        return decide("Cost return submitted", code, year, "", last -> {
+            last.submit(actor.name(), clock.instant());
+            refuseCredited(last);
+        });
     }
 
     /**
@@ -117,7 +113,7 @@ public class CostReturns {
         actor.requireRole(Role.HOST_ADMIN);
         return decide("Cost return accepted", code, year, "", last -> {
             last.accept(actor.name(), clock.instant());
-            refuseCredited(last.view());
+            refuseCredited(last);
         });
     }
 
@@ -175,22 +171,8 @@ public class CostReturns {
         return changed(action, last, before, why);
     }
 
-    /** A post that is credited in kind is not saved too. */
-    private void refuseCredited(CostReturnView view) {
-        List<CreditedPost> posts = credited.of(view.code(), view.year());
-        for (CostLine line : view.lines()) {
-            boolean saved = line.category() == CostCategory.STAFF
-                    && line.purpose().replaced()
-                    && line.amount().isPositive();
-            if (saved && posts.stream().anyMatch(post -> post.isCalled(line.role()))) {
-                throw new Refusal(
-                        "POST_CREDITED",
-                        line.role(),
-                        "The post “" + line.role() + "” is credited as staff in lieu in " + view.year()
-                                + "; a post cannot be saved and credited.",
-                        "Take the line out, or end the arrangement under Staff in lieu first.");
-            }
-        }
+    private void refuseCredited(CostReturn version) {
+        posts.refuse(version.pct(), version.year(), () -> version.view().savedPosts());
     }
 
     private CostReturnView changed(String action, CostReturn version, String before, String why) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.pricing.ledger.Ledger;
 
 /** Which posts of a PCT are credited in kind: a post that is credited must not be counted as saved too. */
 @ApplicationScoped
@@ -16,12 +17,14 @@ import uk.nhs.css.domain.pct.PctCode;
 public class CreditedPosts {
 
     private OfferReader reader;
+    private Ledger ledger;
 
     protected CreditedPosts() {}
 
     @Inject
-    public CreditedPosts(OfferReader reader) {
+    public CreditedPosts(OfferReader reader, Ledger ledger) {
         this.reader = reader;
+        this.ledger = ledger;
     }
 
     /**
@@ -39,6 +42,12 @@ public class CreditedPosts {
         public boolean isCalled(String role) {
             return new PostName(reference, title).isCalled(role);
         }
+    }
+
+    /** As {@link #of}, while nobody else can credit a post until the transaction ends. */
+    public List<CreditedPost> held(PctCode code, FinancialYear year) {
+        ledger.lock();
+        return of(code, year);
     }
 
     /** The posts that are credited for a day of the year. */

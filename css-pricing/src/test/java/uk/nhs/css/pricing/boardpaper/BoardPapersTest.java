@@ -77,7 +77,10 @@ class BoardPapersTest {
         assertThat(paper.standInNotes())
                 .containsExactly(
                         "Present costs not supplied by the PCT: Systems, Suppliers, Other. This paper takes nothing"
-                                + " off for them; the net position of the PCT imputes the London average");
+                                + " off for them and imputes no cost; the net position of the PCT, under Costs, imputes"
+                                + " the London average for them and says so");
+        assertThat(paper.curve())
+                .hasValueSatisfying(curve -> assertThat(curve.quoted()).hasSize(2));
     }
 
     @Test

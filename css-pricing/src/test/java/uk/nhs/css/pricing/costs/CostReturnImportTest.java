@@ -8,6 +8,7 @@ import static uk.nhs.css.pricing.costmodel.London.EALING;
 import static uk.nhs.css.pricing.costmodel.London.HOST;
 import static uk.nhs.css.pricing.costmodel.London.YEAR;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
 import uk.nhs.css.domain.money.Pounds;
@@ -25,6 +27,7 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.pricing.costmodel.London;
 import uk.nhs.css.pricing.costmodel.London.Services;
+import uk.nhs.css.pricing.staffinlieu.CreditedPosts.CreditedPost;
 
 /** Cost returns as a file. */
 class CostReturnImportTest {
@@ -74,15 +77,8 @@ class CostReturnImportTest {
         load(HOST, ANALYST, SYSTEM);
         List<List<String>> rows = london.as(HOST, services -> kind(services).export());
         assertThat(rows).hasSize(2);
-        List<Boolean> changed = london.as(HOST, services -> {
-            ImportSession session = kind(services).open();
-            List<Boolean> each = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                each.add(session.apply(row(kind(services).header(), i + 2, rows.get(i))));
-            }
-            session.end();
-            return each;
-        });
+        List<Boolean> changed =
+                load(HOST, rows.stream().map(cells -> String.join(",", cells)).toArray(String[]::new));
         assertThat(changed).containsExactly(false, false);
         assertThat(latest().version()).isEqualTo(1);
         List<List<String>> ealings =
@@ -102,13 +98,67 @@ class CostReturnImportTest {
     }
 
     @Test
-    void an_amount_with_a_comma_a_wrong_wte_an_unknown_purpose_and_a_line_twice_name_their_column() {
+    void an_amount_with_a_comma_a_wrong_wte_an_unknown_purpose_and_a_post_without_a_name_name_their_column() {
         assertField("amount", ANALYST.replace("58500.00", "58;500.00"));
         assertField("wte", ANALYST.replace("1.5", "one"));
         assertField("wte", SYSTEM.replace(",,,24000", ",,1.00,24000"));
         assertField("purpose", ANALYST.replace("ACUTE_CONTRACTS_SUPPORT", "SUPPORT"));
         assertField("role", ANALYST.replace("Analyst", ""));
-        assertField("role", ANALYST, ANALYST.replace("58500.00", "1.00"));
+    }
+
+    @Test
+    void a_long_file_in_any_order_is_written_in_the_order_of_its_lines_and_a_further_version_keeps_the_others() {
+        load(HOST, ANALYST, SYSTEM);
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i <= 10; i++) {
+            lines.add("5HX,2007/08,SUPPLIERS,OTHER_COMMISSIONING_SUPPORT,Supplier " + i + ",,," + i + ".00,");
+            lines.add("5K5,2007/08,STAFF,RETAINED_LOCAL_ANALYSIS,Analyst " + i + ",5,1.00,100.00,");
+        }
+        lines.add(SYSTEM.replace("24000.00", "25000.00"));
+        lines.add(ANALYST);
+        assertThat(load(HOST, lines.toArray(String[]::new)))
+                .hasSize(22)
+                .endsWith(true, false)
+                .filteredOn(each -> !each)
+                .hasSize(1);
+        CostReturnView brents = latest();
+        assertThat(brents.version()).isEqualTo(2);
+        // 58,500 + 25,000 + 10 × 100
+        assertThat(brents.total()).isEqualTo(Pounds.of("84500.00"));
+        assertThat(brents.lines()).extracting(CostLine::role).startsWith("Analyst", "", "Analyst 1", "Analyst 2");
+        // 1 + 2 + … + 10 = 10 × 11 / 2
+        assertThat(london.as(HOST, services -> Papers.costReturns(services).latest(EALING, YEAR))
+                        .orElseThrow()
+                        .total())
+                .isEqualTo(Pounds.of("55.00"));
+        // The version before is as it was: 58,500 + 24,000.
+        List<CostReturnView> versions =
+                london.as(HOST, services -> Papers.costReturns(services).versions(BRENT, YEAR));
+        assertThat(versions.get(1).total()).isEqualTo(Pounds.of("82500.00"));
+        assertThat(load(HOST, lines.toArray(String[]::new))).doesNotContain(true);
+    }
+
+    @Test
+    @Tag("I30")
+    void a_post_that_is_credited_as_staff_in_lieu_is_refused_with_its_line_and_one_that_stood_before_with_the_whole() {
+        SavedOrCredited credited = Papers.credited(List.of(new CreditedPost(
+                "P1",
+                "Analyst",
+                "6",
+                BigDecimal.ONE,
+                FinancialYear.parse("2007/08").period())));
+        assertThatThrownBy(() -> load(HOST, credited, ANALYST))
+                .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.rule()).isEqualTo("POST_CREDITED"));
+        load(BRENT_USER, credited, ANALYST);
+        assertThatThrownBy(() -> load(HOST, credited, SYSTEM))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.subject()).isEqualTo("Analyst"));
+        assertThatThrownBy(() -> london.as(BRENT_USER, services -> Papers.costReturns(services, credited)
+                        .submit(BRENT, YEAR)))
+                .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.rule()).isEqualTo("POST_CREDITED"));
+        // At £0.00 nothing is saved, and nothing else stands in the way.
+        load(HOST, credited, ANALYST.replace("58500.00", "0.00"), SYSTEM);
+        assertThat(latest().state()).isEqualTo(CostReturnState.ACCEPTED);
     }
 
     @Test
@@ -139,13 +189,27 @@ class CostReturnImportTest {
         }
     }
 
+    /** Whether each line changed something. */
     private List<Boolean> load(Actor actor, String... lines) {
+        return load(actor, Papers.nothingCredited(), lines);
+    }
+
+    private List<Boolean> load(Actor actor, SavedOrCredited posts, String... lines) {
         return london.as(actor, services -> {
-            CostReturnImport kind = kind(services);
+            CostReturnImport kind = kind(services, posts);
             ImportSession session = kind.open();
-            List<Boolean> changed = new ArrayList<>();
+            List<ImportRow> rows = new ArrayList<>();
             for (int i = 0; i < lines.length; i++) {
-                changed.add(session.apply(row(kind.header(), i + 2, List.of(lines[i].split(",", -1)))));
+                rows.add(row(kind.header(), i + 2, List.of(lines[i].split(",", -1))));
+            }
+            List<Boolean> changed = new ArrayList<>();
+            // Three rows at a time, as a long file comes, and what was written is forgotten.
+            for (int i = 0; i < rows.size(); i += 3) {
+                List<ImportRow> next = rows.subList(i, Math.min(i + 3, rows.size()));
+                session.ahead(next);
+                next.forEach(row -> changed.add(session.apply(row)));
+                services.em().flush();
+                services.em().clear();
             }
             session.end();
             return changed;
@@ -161,8 +225,13 @@ class CostReturnImportTest {
     }
 
     private static CostReturnImport kind(Services services) {
+        return kind(services, Papers.nothingCredited());
+    }
+
+    private static CostReturnImport kind(Services services, SavedOrCredited posts) {
         return new CostReturnImport(
-                Papers.costReturns(services),
+                new LoadedReturns(services.em(), posts, services.audit(), services.actor(), London.CLOCK),
+                posts,
                 new AllReturns(services.em(), services.actor()),
                 services.directory(),
                 services.actor());

@@ -22,6 +22,7 @@ import uk.nhs.css.pricing.ledger.LedgerHead;
 import uk.nhs.css.pricing.ledger.LedgerTransaction;
 import uk.nhs.css.pricing.neutrality.Neutrality;
 import uk.nhs.css.pricing.staffinlieu.CreditedPosts;
+import uk.nhs.css.pricing.staffinlieu.CreditedPosts.CreditedPost;
 import uk.nhs.css.pricing.tariff.Proration;
 import uk.nhs.css.pricing.tariff.Tariff;
 import uk.nhs.css.pricing.tariff.TariffDraft;
@@ -53,13 +54,12 @@ public final class Papers {
     }
 
     public static CostReturns costReturns(Services services) {
+        return costReturns(services, nothingCredited());
+    }
+
+    static CostReturns costReturns(Services services, SavedOrCredited posts) {
         return new CostReturns(
-                services.em(),
-                services.directory(),
-                nothingCredited(),
-                services.audit(),
-                services.actor(),
-                London.CLOCK);
+                services.em(), services.directory(), posts, services.audit(), services.actor(), London.CLOCK);
     }
 
     public static FullYearCosts fullYearCosts(Services services) {
@@ -149,12 +149,22 @@ public final class Papers {
     }
 
     /** No staff in lieu: its own tests look at a post that is credited and saved. */
-    private static CreditedPosts nothingCredited() {
-        return new CreditedPosts(null) {
+    static SavedOrCredited nothingCredited() {
+        return credited(List.of());
+    }
+
+    /** These posts are credited, whatever the PCT and year. */
+    static SavedOrCredited credited(List<CreditedPost> posts) {
+        return new SavedOrCredited(new CreditedPosts(null, null) {
             @Override
             public List<CreditedPost> of(PctCode code, FinancialYear year) {
-                return List.of();
+                return posts;
             }
-        };
+
+            @Override
+            public List<CreditedPost> held(PctCode code, FinancialYear year) {
+                return posts;
+            }
+        });
     }
 }

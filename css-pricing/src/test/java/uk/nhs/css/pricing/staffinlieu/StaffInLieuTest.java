@@ -298,8 +298,8 @@ class StaffInLieuTest {
                     assertThat(refusal.detail()).contains("ANALYST", "2007/08");
                 });
         accept(offered, "1.00");
-        List<CreditedPosts.CreditedPost> credited =
-                service.db().call(em -> new CreditedPosts(service.offers(em, HOST)).of(BRENT, YEAR));
+        List<CreditedPosts.CreditedPost> credited = service.db()
+                .call(em -> new CreditedPosts(service.offers(em, HOST), service.ledger(em, HOST)).of(BRENT, YEAR));
         assertThat(credited).singleElement().satisfies(post -> {
             assertThat(post.isCalled("analyst")).isTrue();
             assertThat(post.isCalled("Analysts")).isFalse();

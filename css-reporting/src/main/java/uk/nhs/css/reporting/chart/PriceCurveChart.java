@@ -39,7 +39,7 @@ public final class PriceCurveChart {
             throw new IllegalArgumentException("a curve without points");
         }
         PricePlot plot = PricePlot.around(points, curve.quoted());
-        Svg svg = new Svg(id, PricePlot.WIDTH, PricePlot.HEIGHT);
+        Svg svg = new Svg(id, PricePlot.WIDTH, plot.height());
         ground(svg, plot);
         curve(svg, plot, points);
         labels(svg, plot, points, curve.quoted(), now).forEach(label -> label.draw(svg));
@@ -66,7 +66,7 @@ public final class PriceCurveChart {
         if (now.isPresent()) {
             double x = plot.x(now.get().members());
             double y = plot.y(pence(now.get().price()));
-            svg.dashed(x, y, x, PricePlot.BOTTOM, Palette.GREEN);
+            svg.dashed(x, y, x, plot.bottom(), Palette.GREEN);
             svg.dot(x, y, 5, Palette.GREEN, Palette.GREEN);
             String text = "Today: " + today(now.get()) + (asQuoted ? ", as quoted" : "");
             plot.place(text, x, y, Palette.GREEN, points, drop, labels).ifPresent(labels::add);
@@ -91,14 +91,14 @@ public final class PriceCurveChart {
         return curve.points().stream().filter(p -> p.members() >= first).toList();
     }
 
-    private static void ground(Svg svg, PricePlot plot) {
+    static void ground(Svg svg, PricePlot plot) {
         double quorum = plot.x(Quorum.MEMBERS);
         if (quorum > PricePlot.LEFT) {
             svg.rect(
                     PricePlot.LEFT,
                     PricePlot.TOP,
                     quorum - PricePlot.LEFT,
-                    PricePlot.BOTTOM - PricePlot.TOP,
+                    plot.bottom() - PricePlot.TOP,
                     Palette.WASH);
         }
         for (int pence = plot.lowest(); pence <= plot.highest(); pence += plot.step()) {
@@ -106,12 +106,12 @@ public final class PriceCurveChart {
             svg.text(PricePlot.LEFT - 8, plot.y(pence) + 4.5, "end", Svg.SMALL, false, Palette.MUTED, pence + "p");
         }
         for (int members : plot.memberTicks()) {
-            svg.line(plot.x(members), PricePlot.BOTTOM, plot.x(members), PricePlot.BOTTOM + 5, Palette.EDGE);
-            svg.text(plot.x(members), PricePlot.BOTTOM + 20, "middle", Svg.SMALL, false, Palette.MUTED, "" + members);
+            svg.line(plot.x(members), plot.bottom(), plot.x(members), plot.bottom() + 5, Palette.EDGE);
+            svg.text(plot.x(members), plot.bottom() + 20, "middle", Svg.SMALL, false, Palette.MUTED, "" + members);
         }
         svg.text(
                 (PricePlot.LEFT + PricePlot.RIGHT) / 2.0,
-                PricePlot.HEIGHT - 6,
+                plot.height() - 6,
                 "middle",
                 Svg.SMALL,
                 false,
@@ -123,7 +123,7 @@ public final class PriceCurveChart {
         }
     }
 
-    private static void curve(Svg svg, PricePlot plot, List<PricePoint> points) {
+    static void curve(Svg svg, PricePlot plot, List<PricePoint> points) {
         List<PricePoint> viable =
                 points.stream().filter(p -> p.members() >= Quorum.MEMBERS).toList();
         List<PricePoint> below =
@@ -165,7 +165,7 @@ public final class PriceCurveChart {
     }
 
     /** For placing only; the text shown comes from the exact rate. */
-    private static double pence(PencePerHead price) {
+    static double pence(PencePerHead price) {
         return price.pence().doubleValue();
     }
 }

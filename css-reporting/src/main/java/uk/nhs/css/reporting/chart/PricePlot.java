@@ -17,11 +17,14 @@ import uk.nhs.css.pricing.costmodel.QuotedPrice;
 final class PricePlot {
 
     static final int WIDTH = 680;
-    static final int HEIGHT = 330;
     static final double LEFT = 56;
     static final double RIGHT = 656;
     static final double TOP = 16;
-    static final double BOTTOM = 276;
+    /** Below the lowest line: the numbers of members and their name. */
+    private static final int BELOW = 54;
+
+    private static final int USUAL_HEIGHT = 330;
+    private static final double LINES_TO_THE_USUAL = 7;
 
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
     private static final double GAP = 12;
@@ -31,8 +34,10 @@ final class PricePlot {
     private final int lowest;
     private final int highest;
     private final int step;
+    private final int height;
 
-    private PricePlot(int firstMember, int lastMember, int lowest, int highest, int step) {
+    private PricePlot(int firstMember, int lastMember, int lowest, int highest, int step, int height) {
+        this.height = height;
         this.firstMember = firstMember;
         this.lastMember = lastMember;
         this.lowest = lowest;
@@ -41,6 +46,11 @@ final class PricePlot {
     }
 
     static PricePlot around(List<PricePoint> points, List<QuotedPrice> quoted) {
+        return around(points, quoted, USUAL_HEIGHT);
+    }
+
+    /** @param height of the whole picture */
+    static PricePlot around(List<PricePoint> points, List<QuotedPrice> quoted, int height) {
         List<Double> prices = Stream.concat(
                         points.stream().map(PricePoint::price), quoted.stream().map(QuotedPrice::price))
                 .map(price -> Double.parseDouble(price.atScale(2)))
@@ -50,8 +60,8 @@ final class PricePlot {
         double most = prices.get(prices.size() - 1);
         int step = STEPS[STEPS.length - 1];
         for (int candidate : STEPS) {
-            // At most eight lines, so that their numbers never touch.
-            if ((most - least) / candidate <= 7) {
+            // At most eight lines in the usual height, so that their numbers never touch.
+            if ((most - least) / candidate <= LINES_TO_THE_USUAL * (height - BELOW) / (USUAL_HEIGHT - BELOW)) {
                 step = candidate;
                 break;
             }
@@ -64,7 +74,17 @@ final class PricePlot {
                 .sorted(Comparator.naturalOrder())
                 .toList();
         int first = members.get(0);
-        return new PricePlot(first, Math.max(members.get(members.size() - 1), first + 1), lowest, highest, step);
+        return new PricePlot(
+                first, Math.max(members.get(members.size() - 1), first + 1), lowest, highest, step, height);
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** The line on which the plot stands. */
+    double bottom() {
+        return height - BELOW;
     }
 
     int lowest() {
@@ -85,7 +105,7 @@ final class PricePlot {
     }
 
     double y(double pence) {
-        return BOTTOM - (pence - lowest) / (highest - lowest) * (BOTTOM - TOP);
+        return bottom() - (pence - lowest) / (highest - lowest) * (bottom() - TOP);
     }
 
     /** Every fifth number, and the last where it does not stand too near. */
@@ -111,7 +131,7 @@ final class PricePlot {
     }
 
     Label belowQuorum() {
-        return new Label("below quorum", LEFT + 8, BOTTOM - 10, Svg.SMALL, false, Palette.MUTED);
+        return new Label("below quorum", LEFT + 8, bottom() - 10, Svg.SMALL, false, Palette.MUTED);
     }
 
     /**
@@ -147,7 +167,7 @@ final class PricePlot {
         return label.x() >= LEFT + 2
                 && label.x() + label.width() <= RIGHT + GAP
                 && label.top() >= 0
-                && label.bottom() <= BOTTOM - 2
+                && label.bottom() <= bottom() - 2
                 && !label.overlaps(belowQuorum());
     }
 
@@ -167,7 +187,8 @@ final class PricePlot {
         return drop.isEmpty()
                 || curve.stream()
                         .filter(point -> point.members() == drop.getAsInt())
-                        .noneMatch(point -> crosses(label, x(drop.getAsInt()), yOf(point), x(drop.getAsInt()), BOTTOM));
+                        .noneMatch(
+                                point -> crosses(label, x(drop.getAsInt()), yOf(point), x(drop.getAsInt()), bottom()));
     }
 
     /** Looks along the line in steps of a pixel or two. */

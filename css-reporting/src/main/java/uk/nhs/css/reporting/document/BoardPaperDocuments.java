@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.nhs.css.domain.money.Pounds;
-import uk.nhs.css.pricing.boardpaper.AtMembers;
 import uk.nhs.css.pricing.boardpaper.BoardPaperView;
-import uk.nhs.css.reporting.chart.Bar;
-import uk.nhs.css.reporting.chart.BarChart;
 import uk.nhs.css.reporting.chart.Chart;
+import uk.nhs.css.reporting.chart.CostCurveChart;
+import uk.nhs.css.reporting.chart.CostCurveChart.Mark;
 import uk.nhs.css.reporting.table.CsvFile;
 import uk.nhs.css.reporting.table.Sheet;
 import uk.nhs.css.reporting.table.XlsxFile;
@@ -45,7 +46,8 @@ public class BoardPaperDocuments {
         if (view.standing().isEmpty()) {
             paper.text("No cost model is loaded for " + view.year() + ", so no price can be drawn.");
         } else {
-            paper.charts(List.of(sizes(view)), 75).table(BoardPaperTables.standing(view));
+            paper.table(BoardPaperTables.standing(view));
+            sizes(view).ifPresent(chart -> paper.charts(List.of(chart), 66));
         }
         if (!view.claims().isEmpty()) {
             paper.section("Benefits claimed, not counted").table(BoardPaperTables.claims(view));
@@ -53,7 +55,17 @@ public class BoardPaperDocuments {
         if (!view.evidence().isEmpty()) {
             paper.section("Evidence and differences").table(BoardPaperTables.evidence(view));
         }
-        return paper.notes(notes(view)).pdf();
+        return paper.section("Inputs that stand in, are imputed or are missing")
+                .notes(Stream.concat(inputs(view).stream(), notes(view).stream())
+                        .toList())
+                .pdf();
+    }
+
+    /** What stands in for something else, what is missing and that nothing is imputed: sentences, never none. */
+    public static List<String> inputs(BoardPaperView view) {
+        return view.standInNotes().isEmpty()
+                ? List.of("Nothing stands in for anything else, nothing is imputed and nothing is missing.")
+                : view.standInNotes().stream().map(note -> note + ".").toList();
     }
 
     /** Every figure in one table with a stable header; {@code section} says where in the paper it stands. */
@@ -66,17 +78,17 @@ public class BoardPaperDocuments {
         return XlsxFile.of(List.of(sheet(view)));
     }
 
-    /** What the PCT would pay at each size of the service, with the price a head that it follows from. */
-    public static Chart sizes(BoardPaperView view) {
-        List<Bar> bars = view.standing().stream().map(BoardPaperDocuments::bar).toList();
-        return BarChart.of("Annual cost for " + view.pctName() + " by number of members", bars, "sizes");
-    }
-
-    private static Bar bar(AtMembers at) {
-        return Bar.of(
-                at.members() + " members, " + at.price().atScale(2) + "p",
-                at.annual().getAmount(),
-                Pounds.sterling(at.annual()));
+    /** The price a head by number of members and on it what the PCT would pay; empty if there is no price. */
+    public static Optional<Chart> sizes(BoardPaperView view) {
+        return view.curve()
+                .filter(curve -> !view.standing().isEmpty())
+                .map(curve -> CostCurveChart.of(
+                        curve,
+                        view.standing().stream()
+                                .map(at -> new Mark(at.members(), at.price(), Pounds.sterling(at.annual())))
+                                .toList(),
+                        "Price a head by number of members, and the annual cost for " + view.pctName(),
+                        "sizes"));
     }
 
     private static Sheet sheet(BoardPaperView view) {
@@ -92,9 +104,6 @@ public class BoardPaperDocuments {
     private static List<String> notes(BoardPaperView view) {
         List<String> notes = new ArrayList<>(BoardPaperTables.bases(view));
         notes.add("Rates: " + view.tariff().title() + ". " + view.tariff().evidence());
-        view.standInNotes().stream()
-                .filter(note -> notes.stream().noneMatch(other -> other.contains(note)))
-                .forEach(notes::add);
         return notes;
     }
 

@@ -12,6 +12,7 @@ import uk.nhs.css.pricing.boardpaper.BoardPaperView;
 import uk.nhs.css.reporting.BoardPaperSamples;
 import uk.nhs.css.reporting.ReadBack;
 import uk.nhs.css.reporting.Samples;
+import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.DataTable;
 
@@ -101,9 +102,24 @@ class BoardPaperDocumentsTest {
 
     @Test
     void the_chart_says_price_and_annual_cost_at_each_size() {
-        assertThat(BoardPaperDocuments.sizes(BoardPaperSamples.brentBoardPaper())
-                        .description())
-                .isEqualTo("15 members, 61.00p: £181,435.96; 20 members, 49.86p: £148,299.73; 25 members, 43.18p:"
-                        + " £128,417.99; 31 members, 38.00p: £113,025.68.");
+        Chart chart =
+                BoardPaperDocuments.sizes(BoardPaperSamples.brentBoardPaper()).orElseThrow();
+        assertThat(chart.description())
+                .startsWith("15 members, 61.00p: £181,435.96; 20 members, 49.86p: £148,299.73; 25 members, 43.18p:"
+                        + " £128,417.99; 31 members, 38.00p: £113,025.68.")
+                .endsWith("Quoted: 38.00 pence at 31 members (FAQ pack on the business case, FAQ 1).");
+        assertThat(chart.svg())
+                .contains("15 members, 61.00p as quoted: £181,435.96", "31 members, 38.00p as quoted: £113,025.68")
+                .contains("20 members, 49.86p: £148,299.73", "25 members, 43.18p: £128,417.99");
+        assertThat(BoardPaperDocuments.sizes(BoardPaperSamples.bareBoardPaper()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_stands_in_is_missing_or_imputed_has_a_section_of_its_own_also_when_there_is_nothing() {
+        assertThat(ReadBack.pdfText(documents.pdf(BoardPaperSamples.fullBoardPaper())))
+                .containsSubsequence("Inputs that stand in, are imputed or are missing", Samples.STAND_IN + ".");
+        assertThat(ReadBack.pdfText(documents.pdf(BoardPaperSamples.brentBoardPaper())))
+                .contains("Nothing stands in for anything else, nothing is imputed and nothing is missing.");
     }
 }

@@ -13,10 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Base64;
+import java.io.InputStream;
 import uk.nhs.css.domain.imports.ImportRefused;
 import uk.nhs.css.domain.imports.ImportResult;
+import uk.nhs.css.domain.imports.ImportWatch;
 import uk.nhs.css.domain.imports.Imports;
+import uk.nhs.css.web.platform.SpooledFile;
 
 /** Files in their fixed forms: checked without {@code commit=true}, applied whole or not at all with it. */
 @Path("/imports")
@@ -38,13 +40,16 @@ public class ImportsResource {
             @HeaderParam("Idempotency-Key") String key,
             @PathParam("kind") String kind,
             @QueryParam("commit") String commit,
-            byte[] file) {
+            InputStream sent) {
         boolean keep = Parameters.query("commit", commit, Parameters::trueOrFalse, false);
-        try {
-            String body = Base64.getEncoder().encodeToString(file);
+        try (SpooledFile file = SpooledFile.of(sent)) {
             return keep
-                    ? calls.once(key, "POST /imports/" + kind, body, () -> json(imports.apply(kind, file)))
-                    : json(imports.preview(kind, file));
+                    ? calls.once(
+                            key,
+                            "POST /imports/" + kind,
+                            file.digest(),
+                            () -> json(imports.apply(kind, file.source(), "", ImportWatch.NONE)))
+                    : json(imports.preview(kind, file.source(), ImportWatch.NONE));
         } catch (ImportRefused refused) {
             return json(refused.result());
         }

@@ -16,9 +16,7 @@ import uk.nhs.css.pricing.boardpaper.BoardPaperView;
 import uk.nhs.css.pricing.boardpaper.BoardPapers;
 import uk.nhs.css.pricing.boardpaper.KeptBoardPapers;
 import uk.nhs.css.pricing.boardpaper.KeptPaperView;
-import uk.nhs.css.pricing.costmodel.PriceCurveView;
-import uk.nhs.css.pricing.costmodel.PriceCurves;
-import uk.nhs.css.reporting.chart.PriceCurveChart;
+import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.document.BoardPaperDocuments;
 import uk.nhs.css.web.frame.Redirect;
 
@@ -29,9 +27,6 @@ public class BoardPaperPage {
 
     @Inject
     private BoardPapers papers;
-
-    @Inject
-    private PriceCurves curves;
 
     @Inject
     private Actor actor;
@@ -56,13 +51,11 @@ public class BoardPaperPage {
     private List<KeptPaperView> kept = List.of();
     private String year;
     private BoardPaperView paper;
-    private PriceCurveView curve;
     private Refusal refusal;
 
     public void load() {
         try {
             paper = papers.forPct(actor.pct().orElseThrow(() -> new NotFound("PCT", actor.name())), chosen());
-            curve = curves.forYear(chosen());
             kept = keptPapers.of(paper.code(), chosen());
         } catch (Refusal no) {
             refusal = no;
@@ -99,9 +92,14 @@ public class BoardPaperPage {
         return kept;
     }
 
-    /** This PCT's annual cost at each size of the service. */
+    /** The price by number of members with this PCT's annual cost on it; empty without a cost model. */
     public String sizes() {
-        return BoardPaperDocuments.sizes(paper).svg();
+        return BoardPaperDocuments.sizes(paper).map(Chart::svg).orElse("");
+    }
+
+    /** What stands in, is imputed or is missing, in sentences. */
+    public List<String> inputs() {
+        return BoardPaperDocuments.inputs(paper);
     }
 
     public LocalDate getSeenOn() {
@@ -124,17 +122,8 @@ public class BoardPaperPage {
         return paper;
     }
 
-    public PriceCurveView curve() {
-        return curve;
-    }
-
     public Refusal refusal() {
         return refusal;
-    }
-
-    /** The price curve without a mark for today: the paper shows what each membership would cost. */
-    public String chart() {
-        return PriceCurveChart.svg(curve, java.util.OptionalInt.empty());
     }
 
     public FinancialYear chosen() {

@@ -5,7 +5,7 @@
  * uk.nhs.css.web.platform.SchemaMigrator} brings the schema up to date, and only then may other start-up work
  * run: it declares {@code @DependsOn("SchemaMigrator")}.
  *
- * <p>May use: Jakarta EE, MicroProfile Health and Flyway. Knows no business rule; every other part of css-web may
+ * <p>May use: Jakarta EE, MicroProfile Health, Flyway and, for files that are sent, the door of {@code imports}. Knows no business rule; every other part of css-web may
  * use {@link uk.nhs.css.web.platform.Settings} and inject {@code EntityManager} and {@code java.time.Clock}.
  */
 package uk.nhs.css.web.platform;

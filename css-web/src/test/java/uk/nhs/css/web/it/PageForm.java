@@ -42,7 +42,11 @@ public final class PageForm {
      * @throws AssertionError if the page has no form with that button
      */
     public static PageForm on(Caller caller, String path, String button) {
-        Answer page = caller.get(path);
+        return on(caller, path, caller.get(path), button);
+    }
+
+    /** The same on a page that has been answered already, such as one that shows what a form would do. */
+    public static PageForm on(Caller caller, String path, Answer page, String button) {
         for (Matcher forms = FORM.matcher(page.body()); forms.find(); ) {
             if (forms.group().contains("value=\"" + button + "\"")) {
                 return new PageForm(caller, path).read(forms.group(), button);

@@ -64,10 +64,11 @@ final class TableMarkup {
                 .withClass(looks());
     }
 
-    /** A short table stays on one page; one of numbers alone is not stretched over the page. */
+    /** A short table with figures stays on one page; one of numbers alone is not stretched over the page. */
     private String looks() {
         boolean numbers = shown.stream().allMatch(i -> table.columns().get(i).numeric());
-        return "data" + (table.rows().size() <= SHORT ? " short" : "") + (numbers ? " numbers" : "")
+        boolean figures = shown.stream().anyMatch(i -> table.columns().get(i).numeric());
+        return "data" + (figures && table.rows().size() <= SHORT ? " short" : "") + (numbers ? " numbers" : "")
                 + (shown.size() <= NARROW ? " narrow" : "");
     }
 

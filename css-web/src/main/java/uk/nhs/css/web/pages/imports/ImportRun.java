@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.nhs.css.domain.imports.ImportResult;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportWatch;
+import uk.nhs.css.web.platform.SpooledFile;
 
 /** A file that is checked or applied in the background. Read by pages while the reading goes on. */
 public final class ImportRun implements ImportWatch {
@@ -15,7 +16,7 @@ public final class ImportRun implements ImportWatch {
 
     private final String kind;
     private final String fileName;
-    private final byte[] file;
+    private final SpooledFile file;
     private final String who;
     private final boolean commit;
     private final List<Seen> seen = new ArrayList<>();
@@ -24,7 +25,7 @@ public final class ImportRun implements ImportWatch {
     private volatile ImportResult result;
     private volatile String failure;
 
-    ImportRun(String kind, String fileName, byte[] file, String who, boolean commit) {
+    ImportRun(String kind, String fileName, SpooledFile file, String who, boolean commit) {
         this.kind = kind;
         this.fileName = fileName;
         this.file = file;
@@ -55,7 +56,7 @@ public final class ImportRun implements ImportWatch {
         failure = sentence;
     }
 
-    byte[] file() {
+    SpooledFile file() {
         return file;
     }
 

@@ -1,9 +1,11 @@
 package uk.nhs.css.web.pages.imports;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,11 +17,12 @@ import uk.nhs.css.domain.imports.ImportRefused;
 import uk.nhs.css.domain.imports.Imports;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.web.platform.SpooledFile;
 import uk.nhs.css.web.security.CurrentActor;
 
 /**
  * Checks and applies files in the background, on behalf of the one who sent them, so that a long file holds no browser. A
- * short one is waited for. A run lives in memory until the server stops or many others have followed it.
+ * short one is waited for. A run lives until the server stops or many others have followed it; its file waits on the disk.
  */
 @ApplicationScoped
 public class ImportRuns {
@@ -39,7 +42,13 @@ public class ImportRuns {
     private Actor actor;
 
     /** Begins to check a file. @return the run's id */
-    public String check(String kind, String fileName, byte[] file) {
+    public String check(String kind, String fileName, SpooledFile file) {
+        try {
+            imports.header(kind);
+        } catch (NotFound unknown) {
+            file.close();
+            throw unknown;
+        }
         return start(new ImportRun(kind, fileName, file, actor.name(), false));
     }
 
@@ -50,11 +59,10 @@ public class ImportRuns {
     }
 
     private String start(ImportRun run) {
-        imports.header(run.kind());
         Actor who = Actor.of(actor.name(), actor.role(), actor.pct().orElse(null));
         String id = UUID.randomUUID().toString();
         if (runs.size() >= KEPT) {
-            runs.values().removeIf(ImportRun::over);
+            forgetThoseOver();
         }
         runs.put(id, run);
         Future<?> reading = executor.submit(() -> CurrentActor.onBehalfOf(who, () -> read(run)));
@@ -71,12 +79,28 @@ public class ImportRuns {
         return id;
     }
 
+    private synchronized void forgetThoseOver() {
+        List<ImportRun> over = runs.values().stream().filter(ImportRun::over).toList();
+        runs.values().removeAll(over);
+        // A file that was checked may be being applied.
+        over.stream()
+                .map(ImportRun::file)
+                .filter(file -> runs.values().stream().noneMatch(run -> run.file() == file))
+                .forEach(SpooledFile::close);
+    }
+
+    @PreDestroy
+    void forgetAll() {
+        runs.values().forEach(run -> run.file().close());
+        runs.clear();
+    }
+
     private void read(ImportRun run) {
         try {
             run.done(
                     run.commit()
-                            ? imports.apply(run.kind(), run.file(), run.fileName(), run)
-                            : imports.preview(run.kind(), run.file(), run));
+                            ? imports.apply(run.kind(), run.file().source(), run.fileName(), run)
+                            : imports.preview(run.kind(), run.file().source(), run));
         } catch (ImportRefused refused) {
             run.done(refused.result());
         } catch (Forbidden no) {

@@ -15,6 +15,7 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.membership.document.Upload;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Uploads;
+import uk.nhs.css.web.platform.SpooledFile;
 
 /** Choose a kind and a file to check; what was loaded before; everything that there is, in the same form. */
 @Named
@@ -37,17 +38,17 @@ public class ImportsPage {
 
     /** Begins to read the file; nothing is changed. */
     public void check() {
-        byte[] file = bytes();
+        SpooledFile file = spooled();
         redirect.to("/imports/runs/" + runs.check(getKind(), upload.getSubmittedFileName(), file));
     }
 
-    private byte[] bytes() {
+    private SpooledFile spooled() {
         if (upload == null || upload.getSize() == 0) {
             throw new MalformedInput("file", "", "is missing or empty", "Choose a CSV file.");
         }
         Uploads.requireSize(upload, Upload.LARGEST);
         try (InputStream content = upload.getInputStream()) {
-            return content.readAllBytes();
+            return SpooledFile.of(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
