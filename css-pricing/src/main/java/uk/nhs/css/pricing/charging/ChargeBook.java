@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
@@ -20,6 +22,8 @@ import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.pricing.ledger.Account;
+import uk.nhs.css.pricing.ledger.Movement;
+import uk.nhs.css.pricing.ledger.TransactionKind;
 
 /** Reads the charges that have been posted. */
 @ApplicationScoped
@@ -89,6 +93,54 @@ public class ChargeBook {
                 .forEach(c ->
                         sums.put((PctCode) c[0], Money.of(Pounds.GBP, new BigDecimal(c[1].toString()).setScale(2))));
         return sums;
+    }
+
+    /**
+     * What one PCT was charged for a year, line by line: the lines behind {@link #chargedFor}, and the credit notes and
+     * reversals of charges dated in the year, below zero; by date and then by number.
+     *
+     * @param upTo the last day that counts
+     */
+    public List<Movement> linesFor(PctCode code, FinancialYear year, LocalDate upTo) {
+        actor.requireSightOf(code);
+        String columns =
+                "select t.seq, t.postedOn, t.kind, t.narrative, e.amount from LedgerTransaction t, LedgerEntry e";
+        Stream<Object[]> charged = em.createQuery(
+                        columns + ", Charge c where t.seq = c.ledgerSeq and e.transactionSeq = c.ledgerSeq"
+                                + " and e.account = :account and c.pct = :pct and c.year = :year and c.chargedOn <= :upTo",
+                        Object[].class)
+                .setParameter("account", Account.RECEIVABLE.name())
+                .setParameter("pct", code)
+                .setParameter("year", year)
+                .setParameter("upTo", upTo)
+                .getResultStream();
+        Stream<Object[]> back = em.createQuery(
+                        columns + " where e.transactionSeq = t.seq and e.pct = :pct and e.account in :accounts"
+                                + " and t.kind in :kinds and t.postedOn >= :from and t.postedOn < :end"
+                                + " and t.postedOn <= :upTo",
+                        Object[].class)
+                .setParameter("pct", code.value())
+                .setParameter("accounts", List.of(Account.SUBSCRIPTION_INCOME.name(), Account.SET_UP_INCOME.name()))
+                .setParameter("kinds", List.of(TransactionKind.CREDIT_NOTE.name(), TransactionKind.REVERSAL.name()))
+                .setParameter("from", year.start())
+                .setParameter("end", year.end())
+                .setParameter("upTo", upTo)
+                .getResultStream();
+        return Stream.concat(
+                        charged.map(row -> movement(row, BigDecimal.ONE)),
+                        back.map(row -> movement(row, BigDecimal.ONE.negate())))
+                .sorted(Comparator.comparing(Movement::date).thenComparing(Movement::seq))
+                .toList();
+    }
+
+    private static Movement movement(Object[] row, BigDecimal sign) {
+        BigDecimal amount = new BigDecimal(row[4].toString()).setScale(2).multiply(sign);
+        return new Movement(
+                (Long) row[0],
+                (LocalDate) row[1],
+                TransactionKind.valueOf((String) row[2]),
+                (String) row[3],
+                Money.of(Pounds.GBP, amount));
     }
 
     /** Whether charges have been run for a year after this one. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import uk.nhs.css.pricing.ledger.AccountReader;
 @ApplicationScoped
 @Transactional
 public class CostRecovery {
+
+    /** Later than any entry. */
+    private static final Instant FOR_EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private EntityManager em;
     private ChargeBook charges;
@@ -75,24 +79,36 @@ public class CostRecovery {
     public CostRecoveryView of(FinancialYear year) {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = year.end().minusDays(1);
-        return of(year, today.isAfter(last) ? today : last);
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        return recovery(year, today.isAfter(last) ? today : last, FOR_EVER);
     }
 
     /**
-     * The recovery of a year with the charges dated up to a day. The actual cost is the version that counts today.
+     * The recovery of a year with the charges dated up to a day. Versions of the actual cost and closings that were entered
+     * after that day are left out.
      *
      * <p>Example: {@code of(FinancialYear.parse("2007/08"), LocalDate.parse("2008-03-31"))}.
      */
     public CostRecoveryView of(FinancialYear year, LocalDate asAt) {
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        return recovery(
+                year, asAt, asAt.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /** @param end what was entered from that moment on is left out */
+    private CostRecoveryView recovery(FinancialYear year, LocalDate asAt, Instant end) {
         Map<PctCode, Money> charged = new TreeMap<>(charges.chargedFor(year, asAt));
         accounts.takenBack(year.start(), earlier(year.end(), asAt.plusDays(1)))
                 .forEach((code, amount) -> charged.merge(code, amount.negated(), Money::plus));
         Map<PctCode, Integer> months = HeadMonths.months(year, roll.membersDuring(year));
         Map<PctCode, PopulationUsed> used = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year);
-        Optional<ActualCostView> actual = actualCosts.find(year);
-        Map<PctCode, Money> trueUps = trueUps(year);
-        List<YearCloseView> all = closes(year);
+        Optional<ActualCostView> actual = actualCosts.versions(year).stream()
+                .filter(version -> version.enteredAt().isBefore(end))
+                .findFirst();
+        Map<PctCode, Money> trueUps = trueUps(year, end);
+        List<YearCloseView> all = closes(year).stream()
+                .filter(close -> close.closedAt().isBefore(end))
+                .toList();
         List<YearCloseView> own =
                 all.stream().filter(close -> close.year().equals(year)).toList();
         CostRecoveryView totals = new CostRecoveryView(
@@ -165,9 +181,13 @@ public class CostRecovery {
                 .costOf(months.size(), heads));
     }
 
-    private Map<PctCode, Money> trueUps(FinancialYear year) {
-        return em.createQuery("select s from YearCloseShare s where s.year = :year", YearCloseShare.class)
+    private Map<PctCode, Money> trueUps(FinancialYear year, Instant end) {
+        return em.createQuery(
+                        "select s from YearCloseShare s, YearClose c where s.year = :year and c.year = s.year"
+                                + " and c.closeNo = s.closeNo and c.closedAt < :end",
+                        YearCloseShare.class)
                 .setParameter("year", year.toString())
+                .setParameter("end", end)
                 .getResultStream()
                 .collect(Collectors.toMap(YearCloseShare::pct, YearCloseShare::amount, Money::plus, TreeMap::new));
     }

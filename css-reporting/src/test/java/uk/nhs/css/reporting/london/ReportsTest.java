@@ -42,7 +42,10 @@ class ReportsTest {
                         "mobilisation-fund",
                         "consultation-themes",
                         "income-and-debt",
+                        "agreement-of-balances",
+                        "cost-recovery",
                         "cost-neutrality",
+                        "staff-in-kind",
                         "data-completeness");
     }
 
