@@ -3,10 +3,11 @@ package uk.nhs.css.membership.register;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.reading.Reading;
@@ -72,12 +73,23 @@ class MembershipStore {
                 rows.stream().map(row -> (MembershipMove) row[1]).toList());
     }
 
-    /** The moves of every PCT, each PCT's oldest first. */
-    Map<PctCode, List<MembershipMove>> moves() {
-        return Reading.once(MembershipStore.class, "moves", () -> em.createQuery(
-                        "select m from MembershipMove m order by m.code, m.number", MembershipMove.class)
+    /** Every membership with its moves, by PCT code, in one statement. */
+    List<Life> lives() {
+        return Reading.once(MembershipStore.class, "lives", this::readLives);
+    }
+
+    private List<Life> readLives() {
+        Map<Membership, List<MembershipMove>> lives = new LinkedHashMap<>();
+        em.createQuery(
+                        "select m, v from Membership m, MembershipMove v where v.code = m.code"
+                                + " order by m.code, v.number",
+                        Object[].class)
                 .getResultStream()
-                .collect(Collectors.groupingBy(MembershipMove::code)));
+                .forEach(row -> lives.computeIfAbsent((Membership) row[0], membership -> new ArrayList<>())
+                        .add((MembershipMove) row[1]));
+        return lives.entrySet().stream()
+                .map(life -> new Life(life.getKey(), life.getValue()))
+                .toList();
     }
 
     /** The changes of one PCT's dates, oldest first. */
