@@ -112,6 +112,13 @@ class MembershipStore {
 
     /** PCTs that have become members before the year ends and have not left before it begins, by code. */
     List<Membership> joinedDuring(FinancialYear year) {
+        if (Reading.isOpen()) {
+            return lives().stream()
+                    .map(Life::membership)
+                    .filter(each -> each.joinDate().filter(year.end()::isAfter).isPresent())
+                    .filter(each -> each.leaveDate().map(year.start()::isBefore).orElse(true))
+                    .toList();
+        }
         return em.createQuery(
                         "select m from Membership m where m.joinDate < :end"
                                 + " and (m.leaveDate is null or m.leaveDate > :start) order by m.code",

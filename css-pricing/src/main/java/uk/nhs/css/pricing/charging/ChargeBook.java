@@ -6,14 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
@@ -103,44 +101,38 @@ public class ChargeBook {
      */
     public List<Movement> linesFor(PctCode code, FinancialYear year, LocalDate upTo) {
         actor.requireSightOf(code);
-        String columns =
-                "select t.seq, t.postedOn, t.kind, t.narrative, e.amount from LedgerTransaction t, LedgerEntry e";
-        Stream<Object[]> charged = em.createQuery(
-                        columns + ", Charge c where t.seq = c.ledgerSeq and e.transactionSeq = c.ledgerSeq"
-                                + " and e.account = :account and c.pct = :pct and c.year = :year and c.chargedOn <= :upTo",
+        return em.createQuery(
+                        "select t.seq, t.postedOn, t.kind, t.narrative, e.account, e.amount"
+                                + " from LedgerTransaction t, LedgerEntry e where e.transactionSeq = t.seq"
+                                + " and e.pct = :code and ((e.account = :receivable and t.seq in (select c.ledgerSeq"
+                                + " from Charge c where c.pct = :pct and c.year = :year and c.chargedOn <= :upTo))"
+                                + " or (e.account in :income and t.kind in :kinds and t.postedOn >= :from"
+                                + " and t.postedOn < :end and t.postedOn <= :upTo)) order by t.postedOn, t.seq",
                         Object[].class)
-                .setParameter("account", Account.RECEIVABLE.name())
+                .setParameter("code", code.value())
+                .setParameter("receivable", Account.RECEIVABLE.name())
                 .setParameter("pct", code)
                 .setParameter("year", year)
                 .setParameter("upTo", upTo)
-                .getResultStream();
-        Stream<Object[]> back = em.createQuery(
-                        columns + " where e.transactionSeq = t.seq and e.pct = :pct and e.account in :accounts"
-                                + " and t.kind in :kinds and t.postedOn >= :from and t.postedOn < :end"
-                                + " and t.postedOn <= :upTo",
-                        Object[].class)
-                .setParameter("pct", code.value())
-                .setParameter("accounts", List.of(Account.SUBSCRIPTION_INCOME.name(), Account.SET_UP_INCOME.name()))
+                .setParameter("income", List.of(Account.SUBSCRIPTION_INCOME.name(), Account.SET_UP_INCOME.name()))
                 .setParameter("kinds", List.of(TransactionKind.CREDIT_NOTE.name(), TransactionKind.REVERSAL.name()))
                 .setParameter("from", year.start())
                 .setParameter("end", year.end())
-                .setParameter("upTo", upTo)
-                .getResultStream();
-        return Stream.concat(
-                        charged.map(row -> movement(row, BigDecimal.ONE)),
-                        back.map(row -> movement(row, BigDecimal.ONE.negate())))
-                .sorted(Comparator.comparing(Movement::date).thenComparing(Movement::seq))
+                .getResultStream()
+                .map(ChargeBook::movement)
                 .toList();
     }
 
-    private static Movement movement(Object[] row, BigDecimal sign) {
-        BigDecimal amount = new BigDecimal(row[4].toString()).setScale(2).multiply(sign);
+    /** What is taken out of income is taken off the charge. */
+    private static Movement movement(Object[] row) {
+        BigDecimal amount = new BigDecimal(row[5].toString()).setScale(2);
+        boolean charge = row[4].equals(Account.RECEIVABLE.name());
         return new Movement(
                 (Long) row[0],
                 (LocalDate) row[1],
                 TransactionKind.valueOf((String) row[2]),
                 (String) row[3],
-                Money.of(Pounds.GBP, amount));
+                Money.of(Pounds.GBP, charge ? amount : amount.negate()));
     }
 
     /** Whether charges have been run for a year after this one. */

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,10 +107,12 @@ public class CostRecovery {
         Optional<ActualCostView> actual = actualCosts.versions(year).stream()
                 .filter(version -> version.enteredAt().isBefore(end))
                 .findFirst();
-        Map<PctCode, Money> trueUps = trueUps(year, end);
-        List<YearCloseView> all = closes(year).stream()
-                .filter(close -> close.closedAt().isBefore(end))
-                .toList();
+        Map<YearCloseView, List<YearCloseShare>> closings = closings(year, end);
+        List<YearCloseView> all = List.copyOf(closings.keySet());
+        Map<PctCode, Money> trueUps = closings.entrySet().stream()
+                .filter(each -> each.getKey().year().equals(year))
+                .flatMap(each -> each.getValue().stream())
+                .collect(Collectors.toMap(YearCloseShare::pct, YearCloseShare::amount, Money::plus, TreeMap::new));
         List<YearCloseView> own =
                 all.stream().filter(close -> close.year().equals(year)).toList();
         CostRecoveryView totals = new CostRecoveryView(
@@ -181,27 +185,26 @@ public class CostRecovery {
                 .costOf(months.size(), heads));
     }
 
-    private Map<PctCode, Money> trueUps(FinancialYear year, Instant end) {
-        return em.createQuery(
-                        "select s from YearCloseShare s, YearClose c where s.year = :year and c.year = s.year"
-                                + " and c.closeNo = s.closeNo and c.closedAt < :end",
-                        YearCloseShare.class)
-                .setParameter("year", year.toString())
+    /** The closings of a year and of the one before, the last first, with their true-up lines; in one statement. */
+    private Map<YearCloseView, List<YearCloseShare>> closings(FinancialYear year, Instant end) {
+        FinancialYear before = FinancialYear.containing(year.start().minusDays(1));
+        Map<YearCloseView, List<YearCloseShare>> closings = new LinkedHashMap<>();
+        em.createQuery(
+                        "select c, s from YearClose c left join YearCloseShare s on s.year = c.year"
+                                + " and s.closeNo = c.closeNo where c.year in :years and c.closedAt < :end"
+                                + " order by c.year desc, c.closeNo desc, s.pct",
+                        Object[].class)
+                .setParameter("years", List.of(year.toString(), before.toString()))
                 .setParameter("end", end)
                 .getResultStream()
-                .collect(Collectors.toMap(YearCloseShare::pct, YearCloseShare::amount, Money::plus, TreeMap::new));
-    }
-
-    /** The closings of a year and of the one before, the last first. */
-    private List<YearCloseView> closes(FinancialYear year) {
-        FinancialYear before = FinancialYear.containing(year.start().minusDays(1));
-        return em.createQuery(
-                        "select c from YearClose c where c.year in :years order by c.year desc, c.closeNo desc",
-                        YearClose.class)
-                .setParameter("years", List.of(year.toString(), before.toString()))
-                .getResultStream()
-                .map(YearClose::view)
-                .toList();
+                .forEach(row -> {
+                    List<YearCloseShare> shares =
+                            closings.computeIfAbsent(((YearClose) row[0]).view(), close -> new ArrayList<>());
+                    if (row[1] != null) {
+                        shares.add((YearCloseShare) row[1]);
+                    }
+                });
+        return closings;
     }
 
     private static Money sum(Iterable<Money> amounts) {
