@@ -175,7 +175,7 @@ class CostRecoveryReport implements LondonReport {
                     RecoverySentence.sum(lines, RecoveryLine::share)));
         }
         if (!scope.isFiltered()) {
-            recovery.modelled().ifPresent(modelled -> bars.add(bar("By the cost model, a whole year", modelled)));
+            recovery.modelled().ifPresent(modelled -> bars.add(bar("By the cost model", modelled)));
         }
         return List.of(BarChart.of("Charged against cost, " + scope.year(), bars, "charged-against-cost"));
     }

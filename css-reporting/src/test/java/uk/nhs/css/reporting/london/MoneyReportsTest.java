@@ -76,7 +76,7 @@ class MoneyReportsTest {
         // Barnet and Camden: 30,000.00 + 21,000.10
         assertThat(report(RECOVERY, null, "NCL").sentence())
                 .isEqualTo(
-                        "£0.00 had been charged to North Central London for 2007/08 by 1 June 2007 against a share of"
+                        "Nothing had been charged to North Central London for 2007/08 by 1 June 2007 against a share of"
                                 + " £51,000.10 of the actual cost: an under-recovery of £51,000.10.");
         assertThat(report(RECOVERY, "2005/06", null).sentence())
                 .isEqualTo(

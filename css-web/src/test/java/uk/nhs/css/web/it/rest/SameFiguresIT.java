@@ -78,7 +78,7 @@ class SameFiguresIT {
 
     @ParameterizedTest
     @CsvSource({
-        "price-outlook,Price outlook,21",
+        "price-outlook,Price outlook,22",
         "approvals-and-take-up,Approvals and take-up,31",
         "price-by-month,Price month by month,4",
         "phasing-and-changes,Phasing and its changes,31",
@@ -87,7 +87,7 @@ class SameFiguresIT {
         "consultation-themes,Consultation themes,4",
         "cost-neutrality,Cost neutrality and return on investment,31",
         "income-and-debt,Income and debt,31",
-        "cost-recovery,Cost recovery,22",
+        "cost-recovery,Cost recovery,23",
         "data-completeness,Data completeness,31"
     })
     void aReportIsTheSameInAllFiveForms(String name, String title, int size) {
