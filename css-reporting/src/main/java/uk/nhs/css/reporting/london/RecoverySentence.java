@@ -19,8 +19,8 @@ final class RecoverySentence {
                     + " or charged for it, so there is no cost to recover.";
         }
         Money charged = sum(lines, RecoveryLine::charged);
-        String begin = (charged.isZero() ? "Nothing" : Pounds.sterling(charged)) + " had been charged to " + scope.name() + " for " + scope.year()
-                + " by " + scope.day();
+        String begin = (charged.isZero() ? "Nothing" : Pounds.sterling(charged)) + " had been charged to "
+                + scope.name() + " for " + scope.year() + " by " + scope.day();
         if (recovery.actual().isEmpty()) {
             return begin + ". The actual cost of the year is not entered yet, so over- or under-recovery is not known"
                     + (scope.isFiltered() ? "" : modelled(recovery)) + ".";
