@@ -19,7 +19,8 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     /** @throws MalformedInput if the year lies outside 1990 to 2098 */
     public FinancialYear {
         if (startYear < 1990 || startYear > 2098) {
-            throw new MalformedInput("year", String.valueOf(startYear), "is out of range", MEND);
+            throw new MalformedInput(
+                    "year", String.valueOf(startYear), "is out of range", "Use a year from 1990/91 to 2098/99.");
         }
     }
 

@@ -7,17 +7,29 @@ package uk.nhs.css.domain.refusal;
 public final class NotFound extends RuntimeException {
 
     private final String kind;
+    private final String allowed;
 
     /**
      * @param kind what was looked for in the user's words, such as {@code PCT}
      * @param key what was asked for; for the log only
      */
     public NotFound(String kind, Object key) {
+        this(kind, key, "");
+    }
+
+    /** @param allowed what there is instead, a sentence; only for what belongs to nobody */
+    public NotFound(String kind, Object key, String allowed) {
         super("No " + kind + " " + key);
         this.kind = kind;
+        this.allowed = allowed;
     }
 
     public String kind() {
         return kind;
+    }
+
+    /** A sentence that says what there is instead; empty where nothing may be said. */
+    public String allowed() {
+        return allowed;
     }
 }

@@ -210,6 +210,15 @@ public class PhasingPlans {
                 .toList();
     }
 
+    /**
+     * The first day of each PCT's wave in the plan that was in force on a day, in one statement; nobody if there was none. For
+     * the host and the SHA.
+     */
+    public Map<PctCode, LocalDate> startsOn(LocalDate day) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        return store.startsBefore(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
     /** Any plan, for the host and the SHA. */
     public PlanView get(String planId) {
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);

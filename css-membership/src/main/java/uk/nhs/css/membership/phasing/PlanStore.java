@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.domain.refusal.NotFound;
@@ -75,6 +77,20 @@ class PlanStore {
                 .setParameter("moment", moment)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The first day of each PCT's wave in the latest plan that had been published before a moment; in one statement. */
+    Map<PctCode, LocalDate> startsBefore(Instant moment) {
+        Map<PctCode, LocalDate> starts = new TreeMap<>();
+        em.createQuery(
+                        "select p.pct, w.start from PhasingPlan l join l.places p join l.waves w"
+                                + " where w.number = p.wave and l.number = (select max(k.number) from PhasingPlan k"
+                                + " where k.number is not null and k.publishedAt < :moment)",
+                        Object[].class)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .forEach(row -> starts.put((PctCode) row[0], (LocalDate) row[1]));
+        return starts;
     }
 
     int lastNumber() {

@@ -54,7 +54,7 @@ public class MembersRegister {
     /**
      * The register as at a day, read out of the moves: every PCT that had been invited by then, by code, with the state that
      * it was in, its join date if it had joined, and its leave date if it had given notice. A PCT user gets its own only.
-     * Entries made later for that past are in it; {@link #enteredAfter} lists them. Three or four SQL statements.
+     * Entries made later for that past are in it; {@link #enteredAfter} lists them. Two SQL statements.
      *
      * <p>Example: Brent joined on 1 April 2007; {@code allOn(2007-03-31)} has it as Joining, {@code allOn(2007-04-01)} as
      * Member.
@@ -95,10 +95,9 @@ public class MembersRegister {
     }
 
     private List<RegisterOnDay> onDay(LocalDate day) {
-        Map<PctCode, List<MembershipMove>> moves = store.moves();
-        return store.all().stream()
-                .filter(membership -> actor.sees(membership.code()))
-                .map(membership -> new RegisterOnDay(membership, moves.getOrDefault(membership.code(), List.of()), day))
+        return store.moved().stream()
+                .filter(each -> actor.sees(each.membership().code()))
+                .map(each -> new RegisterOnDay(each.membership(), each.moves(), day))
                 .toList();
     }
 

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.reading.Reading;
@@ -101,12 +101,26 @@ class MembershipStore {
                         .toList());
     }
 
-    /** The moves of every PCT, each PCT's oldest first. */
-    Map<PctCode, List<MembershipMove>> moves() {
-        return Reading.once(MembershipStore.class, "moves", () -> em.createQuery(
-                        "select m from MembershipMove m order by m.code, m.number", MembershipMove.class)
+    /** A membership and its moves, oldest first. */
+    record Moved(Membership membership, List<MembershipMove> moves) {}
+
+    /** Every membership with its moves, by PCT code, in one statement. */
+    List<Moved> moved() {
+        return Reading.once(MembershipStore.class, "moved", this::readMoved);
+    }
+
+    private List<Moved> readMoved() {
+        Map<Membership, List<MembershipMove>> moves = new LinkedHashMap<>();
+        em.createQuery(
+                        "select m, v from Membership m, MembershipMove v where v.code = m.code"
+                                + " order by m.code, v.number",
+                        Object[].class)
                 .getResultStream()
-                .collect(Collectors.groupingBy(MembershipMove::code)));
+                .forEach(row -> moves.computeIfAbsent((Membership) row[0], membership -> new ArrayList<>())
+                        .add((MembershipMove) row[1]));
+        return moves.entrySet().stream()
+                .map(each -> new Moved(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** The changes of one PCT's dates, oldest first. */
@@ -129,6 +143,13 @@ class MembershipStore {
 
     /** PCTs that have become members before the year ends and have not left before it begins, by code. */
     List<Membership> joinedDuring(FinancialYear year) {
+        if (Reading.isOpen()) {
+            return moved().stream()
+                    .map(Moved::membership)
+                    .filter(each -> each.joinDate().filter(year.end()::isAfter).isPresent())
+                    .filter(each -> each.leaveDate().map(year.start()::isBefore).orElse(true))
+                    .toList();
+        }
         return em.createQuery(
                         "select m from Membership m where m.joinDate < :end"
                                 + " and (m.leaveDate is null or m.leaveDate > :start) order by m.code",

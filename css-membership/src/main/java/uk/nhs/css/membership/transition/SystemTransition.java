@@ -305,10 +305,14 @@ public class SystemTransition {
                 doubleRunning(today).map(Period::days).orElse(0));
     }
 
+    TransitionPlan plan() {
+        return new TransitionPlan(plannedStart, plannedEnd, plannedStaff, plannedCost, legacyCost);
+    }
+
     private TransitionFacts facts() {
         return new TransitionFacts(
                 system,
-                new TransitionPlan(plannedStart, plannedEnd, plannedStaff, plannedCost, legacyCost),
+                plan(),
                 Optional.ofNullable(actualStart),
                 Optional.ofNullable(decommissionedOn),
                 List.copyOf(events),

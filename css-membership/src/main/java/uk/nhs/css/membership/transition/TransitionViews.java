@@ -64,25 +64,31 @@ final class TransitionViews {
         ran.ifPresent(period -> addMonths(months, period));
         List<MonthView> views = new ArrayList<>();
         for (YearMonth month : months) {
-            boolean planned =
-                    overlap(month, new Period(plan.start(), plan.end())).isPresent();
-            int plannedStaff = planned ? plan.staff() : 0;
-            Money plannedCost = planned ? plan.monthlyCost() : Pounds.ZERO;
+            boolean planned = isPlanned(plan, month);
             Optional<DoubleRunningActual> actual = Optional.ofNullable(actuals.get(month));
             views.add(new MonthView(
                     month,
-                    plannedStaff,
+                    planned ? plan.staff() : 0,
                     actual.map(DoubleRunningActual::staff),
-                    plannedCost,
+                    planned ? plan.monthlyCost() : Pounds.ZERO,
                     actual.map(DoubleRunningActual::cost),
                     ran.flatMap(period -> overlap(month, period))
                             .map(days -> legacyCost(month, days, plan.legacyMonthlyCost()))
                             .orElse(Pounds.ZERO),
-                    actual.filter(each ->
-                                    each.staff() > plannedStaff || each.cost().isGreaterThan(plannedCost))
-                            .isPresent()));
+                    actual.filter(each -> isOver(plan, each)).isPresent()));
         }
         return views;
+    }
+
+    /** Whether a month took more staff or money than planned; outside the plan nothing is planned. */
+    static boolean isOver(TransitionPlan plan, DoubleRunningActual actual) {
+        boolean planned = isPlanned(plan, actual.month());
+        return actual.staff() > (planned ? plan.staff() : 0)
+                || actual.cost().isGreaterThan(planned ? plan.monthlyCost() : Pounds.ZERO);
+    }
+
+    private static boolean isPlanned(TransitionPlan plan, YearMonth month) {
+        return overlap(month, new Period(plan.start(), plan.end())).isPresent();
     }
 
     /** The legacy system's cost of a month for the days on which both ran, by days, rounded once. */

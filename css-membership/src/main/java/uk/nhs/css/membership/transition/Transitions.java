@@ -203,6 +203,12 @@ public class Transitions {
                 longest.map(TransitionView::daysInDoubleRunning).orElse(0));
     }
 
+    /** How many transitions run on a day and how many of them are at risk, in one statement; for the host and the SHA. */
+    public RunningRisk riskOn(LocalDate day) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        return new RiskReader(em).on(day);
+    }
+
     private static List<LondonTransitionView.LondonMonth> months(List<TransitionView> rows) {
         Map<YearMonth, LondonTransitionView.LondonMonth> months = new TreeMap<>();
         rows.stream()

@@ -9,6 +9,7 @@ import static uk.nhs.css.membership.testing.World.EALING_USER;
 import static uk.nhs.css.membership.testing.World.HOST;
 import static uk.nhs.css.membership.testing.World.SHA;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -103,12 +104,91 @@ class TransitionsTest {
             assertThat(standing.gates().get(1).outcome()).isEqualTo(GateOutcome.OPEN);
             assertThat(standing.daysInDoubleRunning()).isEqualTo(62);
         });
+        // The month took two staff where one was planned.
+        assertThat(riskOn(LocalDate.of(2007, 6, 1))).isEqualTo(new RunningRisk(1, 1));
         LondonTransitionView london = world.ask(SHA, desk -> transitions(desk).london());
         assertThat(london.longest()).contains(BRENT);
         // 1 April to 1 June, both included: 30 + 31 + 1 = 62 days.
         assertThat(london.longestDays()).isEqualTo(62);
         assertThat(london.months().get(0).overrun()).isTrue();
         assertThat(london.transitions().get(0).measures().get(0).acceptedBy()).contains("A. Passer");
+    }
+
+    @Test
+    void double_running_is_at_risk_when_late_over_plan_failed_at_a_gate_or_with_an_exception_open() {
+        start();
+        LocalDate may = LocalDate.of(2007, 5, 1);
+        assertThat(riskOn(APRIL.minusDays(1))).isEqualTo(new RunningRisk(0, 0));
+        assertThat(riskOn(may)).isEqualTo(new RunningRisk(1, 0));
+        // Planned to 1 July: on that day it is in time, the day after it is late.
+        assertThat(riskOn(LocalDate.of(2007, 7, 1))).isEqualTo(new RunningRisk(1, 0));
+        assertThat(riskOn(LocalDate.of(2007, 7, 2))).isEqualTo(new RunningRisk(1, 1));
+        // As planned, one member of staff and £1,000.00; a penny more is over.
+        world.run(
+                HOST, desk -> transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 4), 1, Pounds.of("1000.00")));
+        assertThat(riskOn(may).atRisk()).isZero();
+        world.run(
+                HOST, desk -> transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 4), 1, Pounds.of("1000.01")));
+        assertThat(riskOn(may).atRisk()).isEqualTo(1);
+        world.run(HOST, desk -> transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 4), 1, Pounds.of("0.00")));
+        // A failed gate is a risk until it is reopened.
+        decide(LocalDate.of(2007, 4, 10), true);
+        assertThat(riskOn(LocalDate.of(2007, 4, 9)).atRisk()).isZero();
+        assertThat(riskOn(LocalDate.of(2007, 4, 10)).atRisk()).isEqualTo(1);
+        decide(LocalDate.of(2007, 4, 12), false);
+        assertThat(riskOn(LocalDate.of(2007, 4, 11)).atRisk()).isEqualTo(1);
+        assertThat(riskOn(may).atRisk()).isZero();
+    }
+
+    @Test
+    void exactly_at_the_tolerance_is_no_exception_and_an_accepted_one_is_no_risk() {
+        start();
+        LocalDate may = LocalDate.of(2007, 5, 1);
+        // 2% of 1,000.00 is 20.00.
+        world.run(HOST, desk -> transitions(desk).measure(BRENT, "Lantern", episodes("1020.00")));
+        assertThat(riskOn(may).atRisk()).isZero();
+        world.run(HOST, desk -> transitions(desk).measure(BRENT, "Lantern", episodes("979.99")));
+        assertThat(riskOn(may).atRisk()).isEqualTo(1);
+        world.run(HOST, desk -> transitions(desk)
+                .accept(BRENT, "Lantern", "Episodes", YearMonth.of(2007, 4), "A. Passer", "late coding"));
+        assertThat(riskOn(may).atRisk()).isZero();
+    }
+
+    private static Measurement episodes(String fresh) {
+        return new Measurement(
+                "Episodes",
+                YearMonth.of(2007, 4),
+                new BigDecimal("1000.00"),
+                new BigDecimal(fresh),
+                new BigDecimal("2"));
+    }
+
+    private void start() {
+        world.run(HOST, desk -> {
+            for (MembershipState state : List.of(
+                    MembershipState.CONSULTED,
+                    MembershipState.APPROVED,
+                    MembershipState.SCHEDULED,
+                    MembershipState.JOINING)) {
+                admin(desk).move(BRENT, state, MoveEvidence.of(APRIL, "moves on"));
+            }
+            transitions(desk).start(BRENT, "Lantern", APRIL);
+        });
+    }
+
+    private void decide(LocalDate on, boolean fails) {
+        GateVerdict verdict = new GateVerdict(on, "A. Passer", "reports differ");
+        world.run(HOST, desk -> {
+            if (fails) {
+                transitions(desk).fail(BRENT, "Lantern", Gate.OPERATIONAL, verdict);
+            } else {
+                transitions(desk).reopen(BRENT, "Lantern", Gate.OPERATIONAL, verdict);
+            }
+        });
+    }
+
+    private RunningRisk riskOn(LocalDate day) {
+        return world.ask(SHA, desk -> transitions(desk).riskOn(day));
     }
 
     @Test

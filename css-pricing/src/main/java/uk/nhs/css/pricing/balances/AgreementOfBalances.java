@@ -6,14 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
@@ -37,6 +35,9 @@ import uk.nhs.css.pricing.ledger.AccountReader;
 @ApplicationScoped
 @Transactional
 public class AgreementOfBalances {
+
+    /** Later than any entry. */
+    private static final Instant FOR_EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private EntityManager em;
     private AccountReader accounts;
@@ -81,6 +82,25 @@ public class AgreementOfBalances {
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
         AgreementMonth agreed = new AgreementMonth(year, month);
         return view(agreed, lines(agreed));
+    }
+
+    /**
+     * The agreements of a year as they stood at the end of a day: the months that had ended, the first of them first, without
+     * what was answered or explained later. The host's figures are the ledger's.
+     *
+     * @return none while no month of agreement of the year has ended
+     */
+    public List<AgreementView> asAt(FinancialYear year, LocalDate day) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        List<AgreementMonth> months = AgreementMonth.NUMBERS.stream()
+                .map(number -> new AgreementMonth(year, number))
+                .filter(month -> month.hasEndedOn(day))
+                .toList();
+        Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Map<AgreementMonth, List<AgreementLine>> lines = months.isEmpty() ? Map.of() : lines(months, day, end);
+        return months.stream()
+                .map(month -> new AgreementView(month, day, true, lines.get(month)))
+                .toList();
     }
 
     /**
@@ -206,44 +226,43 @@ public class AgreementOfBalances {
     }
 
     private List<AgreementLine> lines(AgreementMonth month) {
-        Map<PctCode, Money> owed = accounts.balancesBefore(month.firstDayAfter());
-        Map<PctCode, Money> charged = accounts.chargedBetween(month.year().start(), month.firstDayAfter());
-        Map<PctCode, List<AnswerView>> answers = rows(BalanceAnswer.class, month).stream()
-                .collect(Collectors.groupingBy(
-                        BalanceAnswer::pct, Collectors.mapping(BalanceAnswer::view, Collectors.toList())));
-        Map<PctCode, List<ExplanationView>> explanations = rows(BalanceExplanation.class, month).stream()
-                .collect(Collectors.groupingBy(
-                        BalanceExplanation::pct, Collectors.mapping(BalanceExplanation::view, Collectors.toList())));
-        Set<PctCode> codes = new TreeSet<>(answers.keySet());
-        roll.membersDuring(month.year()).stream()
-                .filter(span -> span.joined().isBefore(month.firstDayAfter()))
-                .forEach(span -> codes.add(span.code()));
-        owed.entrySet().stream().filter(each -> !each.getValue().isZero()).forEach(each -> codes.add(each.getKey()));
-        Map<PctCode, String> names =
-                pcts.all().stream().collect(Collectors.toMap(PctView::code, PctView::name, (a, b) -> a, TreeMap::new));
-        boolean late = LocalDate.now(clock).isAfter(month.deadline());
-        List<AgreementLine> lines = new ArrayList<>();
-        codes.stream()
-                .filter(actor::sees)
-                .forEach(code -> lines.add(new AgreementLine(
-                        code,
-                        names.getOrDefault(code, code.value()),
-                        owed.getOrDefault(code, Pounds.ZERO),
-                        charged.getOrDefault(code, Pounds.ZERO),
-                        answers.getOrDefault(code, List.of()),
-                        explanations.getOrDefault(code, List.of()),
-                        late && !answers.containsKey(code))));
-        return lines;
+        return lines(List.of(month), LocalDate.now(clock), FOR_EVER).get(month);
     }
 
-    /** The rows of a month that the actor may see, the last first. */
-    private <T> List<T> rows(Class<T> type, AgreementMonth month) {
+    /** The lines of months of one year, in as many statements as those of one month. */
+    private Map<AgreementMonth, List<AgreementLine>> lines(List<AgreementMonth> months, LocalDate day, Instant end) {
+        FinancialYear year = months.get(0).year();
+        List<LocalDate> ends =
+                months.stream().map(AgreementMonth::firstDayAfter).toList();
+        Map<LocalDate, Map<PctCode, Money>> owed = accounts.balancesBefore(ends);
+        Map<LocalDate, Map<PctCode, Money>> charged = accounts.chargedBetween(year.start(), ends);
+        AgreementRecords records = new AgreementRecords(
+                rows(BalanceAnswer.class, "answeredAt", year, end),
+                rows(BalanceExplanation.class, "explainedAt", year, end),
+                roll.membersDuring(year),
+                pcts.all().stream().collect(Collectors.toMap(PctView::code, PctView::name)));
+        return months.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(), month -> records
+                                        .lines(
+                                                month,
+                                                owed.get(month.firstDayAfter()),
+                                                charged.get(month.firstDayAfter()),
+                                                day)
+                                        .stream()
+                                        .filter(line -> actor.sees(line.code()))
+                                        .toList()));
+    }
+
+    /** The rows of a year that were entered before a moment, the last of each PCT first. */
+    private <T> List<T> rows(Class<T> type, String enteredAt, FinancialYear year, Instant end) {
         return em.createQuery(
-                        "select a from " + type.getSimpleName() + " a where a.year = :year and a.monthNo = :month"
-                                + " order by a.pct, a.number desc",
+                        "select a from " + type.getSimpleName() + " a where a.year = :year and a." + enteredAt
+                                + " < :end order by a.pct, a.number desc",
                         type)
-                .setParameter("year", month.year().toString())
-                .setParameter("month", month.number())
+                .setParameter("year", year.toString())
+                .setParameter("end", end)
                 .getResultList();
     }
 

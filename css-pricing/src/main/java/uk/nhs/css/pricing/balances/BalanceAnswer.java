@@ -76,6 +76,10 @@ public class BalanceAnswer {
         return PctCode.of(pct);
     }
 
+    int monthNo() {
+        return monthNo;
+    }
+
     AnswerView view() {
         return new AnswerView(number, pctFigure, hostFigure, note, answeredBy, answeredAt);
     }

@@ -76,6 +76,10 @@ public class BalanceExplanation {
         return PctCode.of(pct);
     }
 
+    int monthNo() {
+        return monthNo;
+    }
+
     ExplanationView view() {
         return new ExplanationView(answerVersion, difference, explanation, explainedBy, explainedAt);
     }

@@ -20,6 +20,8 @@ import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.pricing.ledger.Account;
+import uk.nhs.css.pricing.ledger.Movement;
+import uk.nhs.css.pricing.ledger.TransactionKind;
 
 /** Reads the charges that have been posted. */
 @ApplicationScoped
@@ -89,6 +91,48 @@ public class ChargeBook {
                 .forEach(c ->
                         sums.put((PctCode) c[0], Money.of(Pounds.GBP, new BigDecimal(c[1].toString()).setScale(2))));
         return sums;
+    }
+
+    /**
+     * What one PCT was charged for a year, line by line: the lines behind {@link #chargedFor}, and the credit notes and
+     * reversals of charges dated in the year, below zero; by date and then by number.
+     *
+     * @param upTo the last day that counts
+     */
+    public List<Movement> linesFor(PctCode code, FinancialYear year, LocalDate upTo) {
+        actor.requireSightOf(code);
+        return em.createQuery(
+                        "select t.seq, t.postedOn, t.kind, t.narrative, e.account, e.amount"
+                                + " from LedgerTransaction t, LedgerEntry e where e.transactionSeq = t.seq"
+                                + " and e.pct = :code and ((e.account = :receivable and t.seq in (select c.ledgerSeq"
+                                + " from Charge c where c.pct = :pct and c.year = :year and c.chargedOn <= :upTo))"
+                                + " or (e.account in :income and t.kind in :kinds and t.postedOn >= :from"
+                                + " and t.postedOn < :end and t.postedOn <= :upTo)) order by t.postedOn, t.seq",
+                        Object[].class)
+                .setParameter("code", code.value())
+                .setParameter("receivable", Account.RECEIVABLE.name())
+                .setParameter("pct", code)
+                .setParameter("year", year)
+                .setParameter("upTo", upTo)
+                .setParameter("income", List.of(Account.SUBSCRIPTION_INCOME.name(), Account.SET_UP_INCOME.name()))
+                .setParameter("kinds", List.of(TransactionKind.CREDIT_NOTE.name(), TransactionKind.REVERSAL.name()))
+                .setParameter("from", year.start())
+                .setParameter("end", year.end())
+                .getResultStream()
+                .map(ChargeBook::movement)
+                .toList();
+    }
+
+    /** What is taken out of income is taken off the charge. */
+    private static Movement movement(Object[] row) {
+        BigDecimal amount = new BigDecimal(row[5].toString()).setScale(2);
+        boolean charge = row[4].equals(Account.RECEIVABLE.name());
+        return new Movement(
+                (Long) row[0],
+                (LocalDate) row[1],
+                TransactionKind.valueOf((String) row[2]),
+                (String) row[3],
+                Money.of(Pounds.GBP, charge ? amount : amount.negate()));
     }
 
     /** Whether charges have been run for a year after this one. */

@@ -18,6 +18,7 @@ import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.ledger.AccountReader;
+import uk.nhs.css.pricing.ledger.AccountView;
 import uk.nhs.css.pricing.ledger.TransactionKind;
 import uk.nhs.css.pricing.statement.Ageing;
 
@@ -56,6 +57,22 @@ public class DebtBook {
                 .map(code ->
                         line(code, day, posted.getOrDefault(code, Map.of()), invoiced.getOrDefault(code, List.of())))
                 .toList();
+    }
+
+    /**
+     * The same in sums for London, in two statements: {@code owed} and {@code overdue} are those of {@link #asAt}.
+     *
+     * @param day the last day that counts
+     */
+    public DebtTotals totals(LocalDate day) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        List<AccountView> all = accounts.accountsBefore(day.plusDays(1));
+        Money overdue = invoices.allAsAt(day).stream()
+                .filter(invoice -> invoice.daysLate() > 0)
+                .map(InvoiceSummary::open)
+                .reduce(Pounds.ZERO, Money::plus);
+        return new DebtTotals(
+                !all.isEmpty(), all.stream().map(AccountView::balance).reduce(Pounds.ZERO, Money::plus), overdue);
     }
 
     private static DebtLine line(

@@ -3,6 +3,7 @@ package uk.nhs.css.pricing.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -76,6 +77,15 @@ public class AccountReader {
                         (String) c[3],
                         money(c[4])))
                 .toList();
+    }
+
+    /**
+     * Every movement on a PCT's account before a day, by date and then by number.
+     *
+     * @param day the first day that no longer counts
+     */
+    public List<Movement> movementsBefore(PctCode code, LocalDate day) {
+        return movements(code, new Period(BEGINNING, day));
     }
 
     /** What a transaction did to a PCT's account; empty if it did not touch it. */
@@ -193,18 +203,32 @@ public class AccountReader {
      * @param day the first day that no longer counts
      */
     public Map<PctCode, Money> balancesBefore(LocalDate day) {
-        return byPct(List.of(Account.RECEIVABLE), BEGINNING, day);
+        return balancesBefore(List.of(day)).get(day);
     }
 
     /**
-     * What each PCT that the actor may see was charged by postings dated in some days, credit notes and true-ups taken in.
+     * The same at the start of several days, in one statement.
      *
-     * @param to the first day that no longer counts
+     * @param days each the first day that no longer counts
      */
-    public Map<PctCode, Money> chargedBetween(LocalDate from, LocalDate to) {
-        Map<PctCode, Money> charged = new TreeMap<>();
-        byPct(List.of(Account.SUBSCRIPTION_INCOME, Account.SET_UP_INCOME, Account.COST_RECOVERY), from, to)
-                .forEach((code, sum) -> charged.put(code, sum.negated()));
+    public Map<LocalDate, Map<PctCode, Money>> balancesBefore(List<LocalDate> days) {
+        return byPct(List.of(Account.RECEIVABLE), BEGINNING, days);
+    }
+
+    /**
+     * What each PCT that the actor may see was charged by postings dated in some days, credit notes and true-ups taken in; for
+     * several ends in one statement.
+     *
+     * @param ends each the first day that no longer counts
+     */
+    public Map<LocalDate, Map<PctCode, Money>> chargedBetween(LocalDate from, List<LocalDate> ends) {
+        Map<LocalDate, Map<PctCode, Money>> charged = new TreeMap<>();
+        byPct(List.of(Account.SUBSCRIPTION_INCOME, Account.SET_UP_INCOME, Account.COST_RECOVERY), from, ends)
+                .forEach((end, sums) -> {
+                    Map<PctCode, Money> negated = new TreeMap<>();
+                    sums.forEach((code, sum) -> negated.put(code, sum.negated()));
+                    charged.put(end, negated);
+                });
         return charged;
     }
 
@@ -226,20 +250,32 @@ public class AccountReader {
         return sums;
     }
 
-    private Map<PctCode, Money> byPct(List<Account> accounts, LocalDate from, LocalDate to) {
-        Map<PctCode, Money> sums = new TreeMap<>();
-        em.createQuery(
-                        "select e.pct, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
+    /** Sums by PCT up to each end: one column of sums for each of them. */
+    private Map<LocalDate, Map<PctCode, Money>> byPct(List<Account> accounts, LocalDate from, List<LocalDate> ends) {
+        StringBuilder sums = new StringBuilder();
+        for (int i = 0; i < ends.size(); i++) {
+            sums.append(", sum(case when t.postedOn < :end").append(i).append(" then e.amount else 0 end)");
+        }
+        TypedQuery<Object[]> query = em.createQuery(
+                        "select e.pct" + sums + " from LedgerEntry e, LedgerTransaction t"
                                 + " where t.seq = e.transactionSeq and e.pct is not null and e.account in :accounts"
-                                + " and t.postedOn >= :from and t.postedOn < :to group by e.pct",
+                                + " and t.postedOn >= :from and t.postedOn < :last group by e.pct",
                         Object[].class)
                 .setParameter("accounts", accounts.stream().map(Account::name).toList())
                 .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultStream()
-                .forEach(c -> sums.put(PctCode.of((String) c[0]), money(c[1])));
-        sums.keySet().removeIf(code -> !actor.sees(code));
-        return sums;
+                .setParameter("last", ends.stream().max(LocalDate::compareTo).orElseThrow());
+        Map<LocalDate, Map<PctCode, Money>> byEnd = new TreeMap<>();
+        for (int i = 0; i < ends.size(); i++) {
+            query.setParameter("end" + i, ends.get(i));
+            byEnd.put(ends.get(i), new TreeMap<>());
+        }
+        for (Object[] row : query.getResultList()) {
+            PctCode code = PctCode.of((String) row[0]);
+            for (int i = 0; actor.sees(code) && i < ends.size(); i++) {
+                byEnd.get(ends.get(i)).put(code, money(row[i + 1]));
+            }
+        }
+        return byEnd;
     }
 
     /** The trial balance: what stands on each account before a day. The sum is zero. */

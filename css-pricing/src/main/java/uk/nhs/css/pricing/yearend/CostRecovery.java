@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,9 @@ import uk.nhs.css.pricing.ledger.AccountReader;
 @ApplicationScoped
 @Transactional
 public class CostRecovery {
+
+    /** Later than any entry. */
+    private static final Instant FOR_EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private EntityManager em;
     private ChargeBook charges;
@@ -75,24 +81,38 @@ public class CostRecovery {
     public CostRecoveryView of(FinancialYear year) {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = year.end().minusDays(1);
-        return of(year, today.isAfter(last) ? today : last);
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        return recovery(year, today.isAfter(last) ? today : last, FOR_EVER);
     }
 
     /**
-     * The recovery of a year with the charges dated up to a day. The actual cost is the version that counts today.
+     * The recovery of a year with the charges dated up to a day. Versions of the actual cost and closings that were entered
+     * after that day are left out.
      *
      * <p>Example: {@code of(FinancialYear.parse("2007/08"), LocalDate.parse("2008-03-31"))}.
      */
     public CostRecoveryView of(FinancialYear year, LocalDate asAt) {
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        return recovery(
+                year, asAt, asAt.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /** @param end what was entered from that moment on is left out */
+    private CostRecoveryView recovery(FinancialYear year, LocalDate asAt, Instant end) {
         Map<PctCode, Money> charged = new TreeMap<>(charges.chargedFor(year, asAt));
         accounts.takenBack(year.start(), earlier(year.end(), asAt.plusDays(1)))
                 .forEach((code, amount) -> charged.merge(code, amount.negated(), Money::plus));
         Map<PctCode, Integer> months = HeadMonths.months(year, roll.membersDuring(year));
         Map<PctCode, PopulationUsed> used = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year);
-        Optional<ActualCostView> actual = actualCosts.find(year);
-        Map<PctCode, Money> trueUps = trueUps(year);
-        List<YearCloseView> all = closes(year);
+        Optional<ActualCostView> actual = actualCosts.versions(year).stream()
+                .filter(version -> version.enteredAt().isBefore(end))
+                .findFirst();
+        Map<YearCloseView, List<YearCloseShare>> closings = closings(year, end);
+        List<YearCloseView> all = List.copyOf(closings.keySet());
+        Map<PctCode, Money> trueUps = closings.entrySet().stream()
+                .filter(each -> each.getKey().year().equals(year))
+                .flatMap(each -> each.getValue().stream())
+                .collect(Collectors.toMap(YearCloseShare::pct, YearCloseShare::amount, Money::plus, TreeMap::new));
         List<YearCloseView> own =
                 all.stream().filter(close -> close.year().equals(year)).toList();
         CostRecoveryView totals = new CostRecoveryView(
@@ -165,23 +185,26 @@ public class CostRecovery {
                 .costOf(months.size(), heads));
     }
 
-    private Map<PctCode, Money> trueUps(FinancialYear year) {
-        return em.createQuery("select s from YearCloseShare s where s.year = :year", YearCloseShare.class)
-                .setParameter("year", year.toString())
-                .getResultStream()
-                .collect(Collectors.toMap(YearCloseShare::pct, YearCloseShare::amount, Money::plus, TreeMap::new));
-    }
-
-    /** The closings of a year and of the one before, the last first. */
-    private List<YearCloseView> closes(FinancialYear year) {
+    /** The closings of a year and of the one before, the last first, with their true-up lines; in one statement. */
+    private Map<YearCloseView, List<YearCloseShare>> closings(FinancialYear year, Instant end) {
         FinancialYear before = FinancialYear.containing(year.start().minusDays(1));
-        return em.createQuery(
-                        "select c from YearClose c where c.year in :years order by c.year desc, c.closeNo desc",
-                        YearClose.class)
+        Map<YearCloseView, List<YearCloseShare>> closings = new LinkedHashMap<>();
+        em.createQuery(
+                        "select c, s from YearClose c left join YearCloseShare s on s.year = c.year"
+                                + " and s.closeNo = c.closeNo where c.year in :years and c.closedAt < :end"
+                                + " order by c.year desc, c.closeNo desc, s.pct",
+                        Object[].class)
                 .setParameter("years", List.of(year.toString(), before.toString()))
+                .setParameter("end", end)
                 .getResultStream()
-                .map(YearClose::view)
-                .toList();
+                .forEach(row -> {
+                    List<YearCloseShare> shares =
+                            closings.computeIfAbsent(((YearClose) row[0]).view(), close -> new ArrayList<>());
+                    if (row[1] != null) {
+                        shares.add((YearCloseShare) row[1]);
+                    }
+                });
+        return closings;
     }
 
     private static Money sum(Iterable<Money> amounts) {

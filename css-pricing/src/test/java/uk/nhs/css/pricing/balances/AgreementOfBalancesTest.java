@@ -131,6 +131,43 @@ class AgreementOfBalancesTest {
     }
 
     @Test
+    @Tag("I55")
+    void as_at_a_day_stand_the_months_that_had_ended_and_what_had_been_said_by_then() {
+        answer("114000.00");
+        service.db().today("2007-10-20");
+        explain();
+        assertThat(asAt("2007-09-30")).isEmpty();
+        assertThat(statusOn("2007-10-07")).isEqualTo(AgreementStatus.NOT_ANSWERED);
+        assertThat(statusOn("2007-10-08")).isEqualTo(AgreementStatus.DIFFERS);
+        assertThat(statusOn("2007-10-19")).isEqualTo(AgreementStatus.DIFFERS);
+        assertThat(statusOn("2007-10-20")).isEqualTo(AgreementStatus.EXPLAINED);
+        // Month 12 as well as 6 and 9: 56,000.00 + 4 × 29,000.01 = 172,000.04 charged by 31 March
+        service.db().today("2008-04-01");
+        List<AgreementView> year = asAt("2008-04-01");
+        assertThat(year).extracting(view -> view.month().number()).containsExactly(6, 9, 12);
+        assertThat(brentIn(year.get(0)).hostFigure()).isEqualTo(Pounds.of("114000.02"));
+        assertThat(brentIn(year.get(1)).hostFigure()).isEqualTo(Pounds.of("143000.03"));
+        assertThat(brentIn(year.get(2)).hostFigure()).isEqualTo(Pounds.of("172000.04"));
+        assertThat(year.get(0).overdue()).isEqualTo(14);
+        assertThat(year.get(2).overdue()).isZero();
+    }
+
+    private List<AgreementView> asAt(String day) {
+        return service.db().call(em -> service.balances(em, SHA).asAt(YEAR, LocalDate.parse(day)));
+    }
+
+    private AgreementStatus statusOn(String day) {
+        return brentIn(asAt(day).get(0)).status();
+    }
+
+    private static AgreementLine brentIn(AgreementView view) {
+        return view.lines().stream()
+                .filter(line -> line.code().equals(BRENT))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     @Tag("I40")
     void a_pct_sees_and_answers_its_own_line_only() {
         AgreementView own = service.db().call(em -> service.balances(em, BRENTS).forPct(BRENT, YEAR, 6));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -122,6 +123,12 @@ class DebtBookTest {
             assertThat(line.notInvoiced()).isEqualTo(statement.notInvoiced());
             assertThat(line.ageing().total()).isEqualTo(statement.closing());
         }
+        DebtTotals totals = service.db().call(em -> debts(em, HOST).totals(LocalDate.parse("2007-08-01")));
+        assertThat(totals.charged()).isTrue();
+        assertThat(totals.owed())
+                .isEqualTo(lines.stream().map(DebtLine::balance).reduce(Pounds.ZERO, Money::plus));
+        assertThat(totals.overdue())
+                .isEqualTo(lines.stream().map(line -> line.ageing().overdue()).reduce(Pounds.ZERO, Money::plus));
         // 31 days after 1 July: 50,000.00 + 24,375.00 − 400.00
         assertThat(line(OTHER, "2007-08-01").ageing().d31to60()).isEqualTo(Pounds.of("73975.00"));
     }

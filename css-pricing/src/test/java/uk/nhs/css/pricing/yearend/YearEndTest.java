@@ -26,8 +26,10 @@ import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.charging.ChargeBook;
 import uk.nhs.css.pricing.ledger.Account;
 import uk.nhs.css.pricing.ledger.AccountReader;
+import uk.nhs.css.pricing.ledger.Movement;
 import uk.nhs.css.pricing.ledger.OpenPeriods;
 import uk.nhs.css.pricing.ledger.Periods;
 import uk.nhs.css.pricing.testing.PricingDatabase;
@@ -89,6 +91,44 @@ class YearEndTest {
                 .containsEntry(Account.RECEIVABLE, Pounds.of("2200000.04"));
         assertThat(recovery().left()).contains(Pounds.ZERO);
         assertThat(service.check().chainIntact()).isTrue();
+    }
+
+    @Test
+    @Tag("I55")
+    void as_at_a_past_day_neither_the_cost_nor_the_closing_that_came_later_counts() {
+        cost("2200000.04");
+        service.db().today("2008-04-20");
+        close(CloseMethod.SHARE_OUT);
+        CostRecoveryView before = recoveryOn("2008-04-13");
+        assertThat(before.actual()).isEmpty();
+        assertThat(before.sharedOut()).isEqualTo(Pounds.ZERO);
+        CostRecoveryView between = recoveryOn("2008-04-19");
+        assertThat(between.left()).contains(Pounds.of("37000.00"));
+        assertThat(between.closes()).isEmpty();
+        assertThat(recoveryOn("2008-04-20").sharedOut()).isEqualTo(Pounds.of("37000.00"));
+    }
+
+    @Test
+    void the_lines_behind_what_was_charged_sum_to_it() {
+        service.invoice(BRENT, "2008-04-14");
+        Money charged = recovery().lines().stream()
+                .filter(line -> line.code().equals(BRENT))
+                .map(RecoveryLine::charged)
+                .findFirst()
+                .orElseThrow();
+        Money lines =
+                service
+                        .db()
+                        .call(em -> new ChargeBook(em, SHA).linesFor(BRENT, YEAR, LocalDate.parse("2008-04-14")))
+                        .stream()
+                        .map(Movement::amount)
+                        .reduce(Pounds.ZERO, Money::plus);
+        // 56,000.00 + 4 × 29,000.01
+        assertThat(lines).isEqualTo(Pounds.of("172000.04")).isEqualTo(charged);
+    }
+
+    private CostRecoveryView recoveryOn(String day) {
+        return service.db().call(em -> service.recovery(em, SHA).of(YEAR, LocalDate.parse(day)));
     }
 
     @Test

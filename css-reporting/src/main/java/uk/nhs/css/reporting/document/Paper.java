@@ -2,6 +2,8 @@ package uk.nhs.css.reporting.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.nhs.css.reporting.chart.Chart;
@@ -125,16 +127,24 @@ public final class Paper {
         return printed.bytes();
     }
 
-    /** With contents it is printed twice: the first time tells on which page each chapter begins. */
+    /** With contents it is laid out once before it is printed: that tells on which page each chapter begins. */
     private PdfPrinter.Printed print(Markup.Setting setting) {
-        if (contents < 0) {
-            return print(parts, setting);
-        }
-        return print(withContents(print(withContents(Map.of()), setting).bookmarks()), setting);
+        List<Markup.Part> all = contents < 0 ? parts : withContents(pages(setting));
+        return PdfPrinter.print(Markup.document(kind, subject, asAt, all, setting), asAt);
     }
 
-    private PdfPrinter.Printed print(List<Markup.Part> all, Markup.Setting setting) {
-        return PdfPrinter.print(Markup.document(kind, subject, asAt, all, setting), asAt);
+    private Map<String, Integer> pages(Markup.Setting setting) {
+        List<Markup.Part> all = withContents(Map.of());
+        Map<String, String> chapters = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).chapter()) {
+                chapters.put(Markup.id(i), all.get(i).heading());
+            }
+        }
+        Map<String, Integer> pages = new HashMap<>();
+        PdfPrinter.pages(Markup.document(kind, subject, asAt, all, setting), List.copyOf(chapters.keySet()))
+                .forEach((id, page) -> pages.put(chapters.get(id), page));
+        return pages;
     }
 
     private List<Markup.Part> withContents(Map<String, Integer> pages) {

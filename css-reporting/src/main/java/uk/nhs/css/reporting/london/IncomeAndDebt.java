@@ -2,21 +2,23 @@ package uk.nhs.css.reporting.london;
 
 import static uk.nhs.css.reporting.table.ColumnType.COUNT;
 import static uk.nhs.css.reporting.table.ColumnType.MONEY;
-import static uk.nhs.css.reporting.table.ColumnType.TEXT;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.pricing.debt.DebtBook;
 import uk.nhs.css.pricing.debt.DebtLine;
+import uk.nhs.css.pricing.invoicing.InvoiceBook;
+import uk.nhs.css.pricing.ledger.AccountReader;
 import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
@@ -43,16 +45,16 @@ class IncomeAndDebt implements LondonReport {
             Column.of("over_90", "Over 90 (£)", MONEY),
             Column.of("owes", "Owes", COUNT));
 
-    private static final List<Column> STEP = List.of(
-            Column.of("what", "Step", TEXT),
-            Column.of("amount", "Amount (£)", MONEY).notSummed());
-
     private final DebtBook debts;
+    private final AccountReader accounts;
+    private final InvoiceBook invoices;
     private final Standings standings;
 
     @Inject
-    IncomeAndDebt(DebtBook debts, Standings standings) {
+    IncomeAndDebt(DebtBook debts, AccountReader accounts, InvoiceBook invoices, Standings standings) {
         this.debts = debts;
+        this.accounts = accounts;
+        this.invoices = invoices;
         this.standings = standings;
     }
 
@@ -69,7 +71,11 @@ class IncomeAndDebt implements LondonReport {
     @Override
     public ReportView make(ReportScope scope) {
         Map<PctCode, DebtLine> lines = lines(scope);
-        List<Standing> shown = standings.shown(scope).stream()
+        Set<PctCode> moved = lines.values().stream()
+                .filter(line -> !line.charged().isZero() || !line.balance().isZero())
+                .map(DebtLine::code)
+                .collect(Collectors.toSet());
+        List<Standing> shown = standings.shownWith(moved, scope).stream()
                 .filter(standing -> lines.containsKey(standing.code()))
                 .toList();
         List<Row> rows = shown.stream()
@@ -89,25 +95,19 @@ class IncomeAndDebt implements LondonReport {
 
     @Override
     public List<RowsBehind> behind(ReportScope scope, String key) {
-        DebtLine line = lines(scope).get(PctCode.of(key));
-        List<Row> steps = Stream.of(
-                        step("Charged", line.charged()),
-                        step("Less credit notes", line.credited().negated()),
-                        step("Less paid in cash", line.paid().negated()),
-                        step("Less staff in kind", line.inKind().negated()),
-                        step("Owed", line.balance()),
-                        step("Of this open on invoices", line.open()),
-                        step("Of this not invoiced yet", line.notInvoiced()),
-                        step(
-                                "Less what is set against no invoice",
-                                line.unallocated().negated()))
-                .toList();
-        return List.of(RowsBehind.of(
-                COLUMNS.stream().map(Column::key).toList(), "How the balance is made", "Nothing.", STEP, steps));
-    }
-
-    private static Row step(String what, Money amount) {
-        return Row.of(Cell.text(what), Cell.of(amount));
+        PctCode code = PctCode.of(key);
+        LocalDate next = scope.asAt().plusDays(1);
+        List<String> figures = COLUMNS.stream().map(Column::key).toList();
+        return List.of(
+                AccountRows.steps(
+                        figures, "How the balance is made", lines(scope).get(code)),
+                AccountRows.lines(
+                        figures,
+                        "Lines of the account",
+                        "Nothing had been posted to the account by " + scope.day() + ".",
+                        accounts.movementsBefore(code, next),
+                        "Owed"),
+                AccountRows.invoices(figures, invoices.before(code, next, scope.asAt())));
     }
 
     private Map<PctCode, DebtLine> lines(ReportScope scope) {
@@ -148,7 +148,7 @@ class IncomeAndDebt implements LondonReport {
         Money charged = sum(shown, lines, DebtLine::charged);
         if (charged.isZero()) {
             return "Nothing had been charged to " + Words.pcts(shown.size()) + " of " + scope.name() + " by "
-                    + scope.day() + ".";
+                    + scope.day() + ", so nothing is owed.";
         }
         return Pounds.sterling(charged) + " had been charged to " + scope.name() + " by " + scope.day() + ", "
                 + Pounds.sterling(sum(shown, lines, DebtLine::paid)) + " paid in cash; "

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.Dates;
@@ -21,11 +20,12 @@ import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.membership.approval.BoardMeetings;
+import uk.nhs.css.membership.transition.RunningRisk;
 import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.pricing.costmodel.PriceCurve;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
 import uk.nhs.css.pricing.debt.DebtBook;
-import uk.nhs.css.pricing.debt.DebtLine;
+import uk.nhs.css.pricing.debt.DebtTotals;
 import uk.nhs.css.reporting.chart.Chart;
 import uk.nhs.css.reporting.london.OverviewView.Tile;
 
@@ -137,27 +137,22 @@ public class LondonOverview {
     }
 
     private Tile doubleRunning(LocalDate today) {
-        List<DoubleRunning> all = transitions.london().transitions().stream()
-                .map(view -> new DoubleRunning(view, today))
-                .toList();
-        long running = all.stream().filter(DoubleRunning::isRunning).count();
-        long risk = all.stream().filter(DoubleRunning::isAtRisk).count();
+        RunningRisk risk = transitions.riskOn(today);
         return new Tile(
                 "Double running at risk",
-                risk + " of " + running,
+                risk.atRisk() + " of " + risk.running(),
                 "late, over plan, a gate failed or an exception open",
                 "transition-and-double-running");
     }
 
     private Tile money(LocalDate today) {
-        List<DebtLine> lines = debts.asAt(today);
-        Money owed = lines.stream().map(DebtLine::balance).reduce(Pounds.ZERO, Money::plus);
-        Money overdue = lines.stream().map(IncomeAndDebt::overdue).reduce(Pounds.ZERO, Money::plus);
-        boolean charged = lines.stream().anyMatch(line -> !line.charged().isZero());
+        DebtTotals totals = debts.totals(today);
         return new Tile(
                 "Money due",
-                charged ? Pounds.sterling(owed) : "Nothing charged",
-                charged ? Pounds.sterling(overdue) + " of it overdue" : "the charges of the year are not run yet",
+                totals.charged() ? Pounds.sterling(totals.owed()) : "Nothing charged",
+                totals.charged()
+                        ? Pounds.sterling(totals.overdue()) + " of it overdue"
+                        : "the charges of the year are not run yet",
                 "income-and-debt");
     }
 

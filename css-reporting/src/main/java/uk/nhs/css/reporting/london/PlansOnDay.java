@@ -39,12 +39,7 @@ class PlansOnDay {
 
     /** The first day of each PCT's wave in the plan in force; nobody if there is none. */
     Map<PctCode, LocalDate> starts(LocalDate day) {
-        Map<PctCode, LocalDate> starts = new TreeMap<>();
-        inForce(day)
-                .map(PlansOnDay::places)
-                .ifPresent(places -> places.forEach(
-                        (code, placed) -> starts.put(code, placed.wave().start())));
-        return starts;
+        return Reading.once(PlansOnDay.class, List.of("starts", day), () -> plans.startsOn(day));
     }
 
     /** Each PCT's place in a plan. */

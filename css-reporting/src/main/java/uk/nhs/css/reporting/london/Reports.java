@@ -57,7 +57,7 @@ public class Reports {
     /**
      * What a report asks and is called.
      *
-     * @throws NotFound if there is no such report
+     * @throws NotFound if there is no such report, saying which there are
      */
     public ReportInfo info(String name) {
         actor.requireRole(Role.SHA_ANALYST, Role.HOST_ADMIN);
@@ -67,7 +67,7 @@ public class Reports {
     /**
      * A report, filtered and sorted.
      *
-     * @throws NotFound if there is no such report
+     * @throws NotFound if there is no such report, saying which there are
      * @throws MalformedInput if a filter, date or column does not exist, saying what is allowed
      */
     public ReportView report(String name, ReportQuery query) {
@@ -119,7 +119,13 @@ public class Reports {
         return reports.stream()
                 .filter(report -> report.info().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("report", name));
+                .orElseThrow(() -> new NotFound("report", name, allowed()));
+    }
+
+    private String allowed() {
+        return reports.stream()
+                .map(report -> report.info().name())
+                .collect(Collectors.joining(", ", "There is no report of this name. Use one of ", "."));
     }
 
     private ReportScope scope(ReportQuery query) {

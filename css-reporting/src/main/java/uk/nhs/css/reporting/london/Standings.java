@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.pct.PctCode;
@@ -33,7 +34,10 @@ class Standings {
 
     /** Every PCT that existed on the day, by name. */
     List<Standing> all(ReportScope scope) {
-        return Reading.once(Standings.class, scope.asAt(), () -> on(scope.asAt()));
+        return everybody(scope).stream()
+                .filter(each -> each.existed)
+                .map(Known::standing)
+                .toList();
     }
 
     /** Those of them that the filters let through. */
@@ -41,13 +45,31 @@ class Standings {
         return all(scope).stream().filter(scope::takes).toList();
     }
 
-    private List<Standing> on(LocalDate day) {
+    /**
+     * The same with those that existed on another day only and still have figures: money that was charged to a PCT does not
+     * go with it when it merges.
+     */
+    List<Standing> shownWith(Set<PctCode> figures, ReportScope scope) {
+        return everybody(scope).stream()
+                .filter(each -> each.existed || figures.contains(each.standing.code()))
+                .map(Known::standing)
+                .filter(scope::takes)
+                .toList();
+    }
+
+    private record Known(Standing standing, boolean existed) {}
+
+    private List<Known> everybody(ReportScope scope) {
+        return Reading.once(Standings.class, scope.asAt(), () -> on(scope.asAt()));
+    }
+
+    private List<Known> on(LocalDate day) {
         Map<PctCode, MemberView> members =
                 register.allOn(day).stream().collect(Collectors.toMap(MemberView::code, Function.identity()));
         return directory.all().stream()
-                .filter(pct -> existed(pct, day))
-                .map(pct -> standing(pct, Optional.ofNullable(members.get(pct.code())), day))
-                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .map(pct ->
+                        new Known(standing(pct, Optional.ofNullable(members.get(pct.code())), day), existed(pct, day)))
+                .sorted((one, other) -> one.standing.name().compareTo(other.standing.name()))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.membership.consultation.CommentView;
@@ -239,6 +241,16 @@ final class Records {
 
     PhasingPlans plans() {
         return new PhasingPlans() {
+            @Override
+            public Map<PctCode, LocalDate> startsOn(LocalDate day) {
+                Map<PctCode, LocalDate> starts = new TreeMap<>();
+                inForceOn(day).stream()
+                        .limit(1)
+                        .flatMap(plan -> plan.waves().stream())
+                        .forEach(wave -> wave.members().forEach(place -> starts.put(place.code(), wave.start())));
+                return starts;
+            }
+
             @Override
             public List<PlanView> inForceOn(LocalDate day) {
                 return plans.stream()

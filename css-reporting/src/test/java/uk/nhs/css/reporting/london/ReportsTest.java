@@ -42,7 +42,10 @@ class ReportsTest {
                         "mobilisation-fund",
                         "consultation-themes",
                         "income-and-debt",
+                        "agreement-of-balances",
+                        "cost-recovery",
                         "cost-neutrality",
+                        "staff-in-kind",
                         "data-completeness");
     }
 
@@ -275,7 +278,11 @@ class ReportsTest {
     }
 
     @Test
-    void an_unknown_row_or_filter_is_refused_and_says_what_is_allowed() {
+    void an_unknown_report_row_or_filter_is_refused_and_says_what_is_allowed() {
+        assertThatThrownBy(() -> world.reports().report("nothing", ReportQuery.everything()))
+                .isInstanceOfSatisfying(NotFound.class, missing -> assertThat(missing.allowed())
+                        .startsWith("There is no report of this name. Use one of approvals-and-take-up, price-outlook,")
+                        .endsWith("staff-in-kind, data-completeness."));
         assertThatThrownBy(() -> world.reports().row(TAKE_UP, "5ZZ", ReportQuery.everything()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ReportQuery.of(java.util.Map.of("colour", "red")))

@@ -43,12 +43,9 @@ import uk.nhs.css.pricing.costmodel.QuotedPoint;
 import uk.nhs.css.pricing.costs.Completeness;
 import uk.nhs.css.pricing.costs.CostCategory;
 import uk.nhs.css.pricing.costs.ImputedCost;
-import uk.nhs.css.pricing.debt.DebtBook;
-import uk.nhs.css.pricing.debt.DebtLine;
 import uk.nhs.css.pricing.neutrality.LondonPosition;
 import uk.nhs.css.pricing.neutrality.NetPosition;
 import uk.nhs.css.pricing.neutrality.Neutrality;
-import uk.nhs.css.pricing.statement.Ageing;
 import uk.nhs.css.reporting.Samples;
 
 /** A London in memory behind the doors that reports use. */
@@ -61,6 +58,8 @@ final class World {
     final Map<PctCode, PopulationUsed> heads = new TreeMap<>();
     final Map<PctCode, LocalDate> meetings = new LinkedHashMap<>();
     LocalDate today = TODAY;
+    boolean costIsKnown = true;
+    boolean staffIsOffered = true;
     Records records = Records.none();
     Actor actor = Actor.of("sha", Role.SHA_ANALYST, null);
 
@@ -117,13 +116,17 @@ final class World {
 
     Reports reports() {
         Standings standings = new Standings(directory(), register());
+        Accounts accounts = new Accounts(this);
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         PlansOnDay plans = new PlansOnDay(records.plans());
         // In the wrong order on purpose: the registry has its own.
         List<LondonReport> reports = List.of(
                 new DataCompleteness(standings, book(), completeness(), inputs()),
                 new CostNeutrality(neutrality(), standings),
-                new IncomeAndDebt(debts(), standings),
+                new StaffInKind(accounts.staffCredits(), standings),
+                new CostRecoveryReport(accounts.costRecovery(), accounts.chargeBook(), standings),
+                new AgreementReport(accounts.agreements(), accounts.reader(), standings),
+                new IncomeAndDebt(accounts.debts(), accounts.reader(), accounts.invoices(), standings),
                 new PriceOutlook(curves(), standings, book()),
                 new ConsultationThemes(records.consultation(), records.faq(), standings, clock),
                 new MobilisationReport(records.mobilisation(), standings),
@@ -149,33 +152,6 @@ final class World {
                         .toList();
             }
         };
-    }
-
-    /** Brent was charged £56,000.00 and £29,000.01 and has paid £50,000.00; £6,000.00 of the rest is overdue. */
-    private DebtBook debts() {
-        return new DebtBook() {
-            @Override
-            public List<DebtLine> asAt(LocalDate day) {
-                return pcts.stream().map(pct -> debt(pct.code())).toList();
-            }
-        };
-    }
-
-    private static DebtLine debt(PctCode code) {
-        boolean brent = code.equals(PctCode.of("5K5"));
-        Money zero = Pounds.ZERO;
-        return new DebtLine(
-                code,
-                brent ? Pounds.of("85000.01") : zero,
-                brent ? Pounds.of("29000.01") : zero,
-                brent ? Pounds.of("56000.00") : zero,
-                zero,
-                brent ? Pounds.of("50000.00") : zero,
-                zero,
-                brent ? Pounds.of("6000.00") : zero,
-                zero,
-                new Ageing(
-                        brent ? Pounds.of("29000.01") : zero, brent ? Pounds.of("6000.00") : zero, zero, zero, zero));
     }
 
     /** 39p a weighted head and 20p once; Brent replaces £60,000.00, of the others a tenth of a pound a head is assumed. */

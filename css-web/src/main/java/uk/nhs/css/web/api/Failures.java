@@ -53,8 +53,8 @@ public class Failures implements ExceptionMapper<Throwable> {
                     .with("subject", refusal.subject())
                     .with("nextStep", refusal.nextStep());
         }
-        if (cause instanceof NotFound) {
-            return Problem.notFound();
+        if (cause instanceof NotFound missing) {
+            return missing.allowed().isEmpty() ? Problem.notFound() : Problem.of(404, "Not found", missing.allowed());
         }
         if (cause instanceof Forbidden forbidden) {
             return Problem.of(403, "Not allowed for your role", forbidden.getMessage());

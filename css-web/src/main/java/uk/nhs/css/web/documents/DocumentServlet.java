@@ -22,7 +22,11 @@ abstract class DocumentServlet extends HttpServlet {
         try {
             send(response, document(request));
         } catch (NotFound missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            if (missing.allowed().isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                tell(response, HttpServletResponse.SC_NOT_FOUND, missing.allowed());
+            }
         } catch (Forbidden no) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (MalformedInput bad) {

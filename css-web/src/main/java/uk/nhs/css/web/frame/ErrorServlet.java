@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.web.security.AccessRules;
 import uk.nhs.css.web.security.Problem;
@@ -84,6 +85,9 @@ public class ErrorServlet extends HttpServlet {
     private static String sentence(Object failure) {
         if (failure instanceof MalformedInput wrong) {
             return Failures.sentence(wrong);
+        }
+        if (failure instanceof NotFound missing) {
+            return missing.allowed();
         }
         return failure instanceof Refusal refusal ? refusal.detail() + " " + refusal.nextStep() : "";
     }

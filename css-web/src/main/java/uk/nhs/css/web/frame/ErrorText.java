@@ -29,7 +29,9 @@ public record ErrorText(String heading, String explanation, String nextStep) {
             case 404 ->
                 new ErrorText(
                         "There is no such page",
-                        "The address leads to nothing, or to nothing that your account may see.",
+                        sentence.isEmpty()
+                                ? "The address leads to nothing, or to nothing that your account may see."
+                                : sentence,
                         "Check the address if you typed it, or start again from the first page.");
             case 405 ->
                 new ErrorText(

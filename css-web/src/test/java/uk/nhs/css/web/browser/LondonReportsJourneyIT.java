@@ -53,6 +53,8 @@ class LondonReportsJourneyIT {
             assertThat(visit.text()).contains("No PCT of North Central London, Declined had sent a comment");
             assertThat(visit.page().locator("table").count()).isZero();
             assertThat(visit.open("/reports/price-outlook/99").status()).isEqualTo(404);
+            assertThat(visit.open("/reports/nothing").status()).isEqualTo(404);
+            assertThat(visit.text()).contains("Use one of approvals-and-take-up, price-outlook");
         }
     }
 

@@ -75,9 +75,9 @@ public final class Markup {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (!part.heading().isEmpty()) {
-                bookmarks.append(bookmark(part.heading(), "part-" + i));
+                bookmarks.append(bookmark(part.heading(), id(i)));
                 flow.add(h2(SafeText.printable(part.heading()))
-                        .withId("part-" + i)
+                        .withId(id(i))
                         .withClass(part.chapter() ? "chapter" : "section"));
             } else {
                 flow.add(part.content());
@@ -103,6 +103,11 @@ public final class Markup {
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
+    }
+
+    /** The identity of a heading by its place among the parts. */
+    public static String id(int place) {
+        return "part-" + place;
     }
 
     /** A heading on its own line, with a bookmark. */

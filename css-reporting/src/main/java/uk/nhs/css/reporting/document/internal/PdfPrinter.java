@@ -1,28 +1,26 @@
 package uk.nhs.css.reporting.document.internal;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** Prints XHTML as tagged PDF/UA-1 with embedded fonts. Loads nothing from anywhere but the class path. */
 public final class PdfPrinter {
@@ -31,9 +29,12 @@ public final class PdfPrinter {
      * A finished PDF.
      *
      * @param pages how many it has
-     * @param bookmarks the page, from 1, on which each heading stands
      */
-    public record Printed(byte[] bytes, int pages, Map<String, Integer> bookmarks) {}
+    public record Printed(byte[] bytes, int pages) {}
+
+    private static final FontFile REGULAR = FontFile.of("/liberation/LiberationSans-Regular.ttf");
+    private static final FontFile BOLD = FontFile.of("/liberation/LiberationSans-Bold.ttf");
+    private static final FontFile ITALIC = FontFile.of("/liberation/LiberationSans-Italic.ttf");
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
@@ -44,16 +45,7 @@ public final class PdfPrinter {
     /** @param date stands in the file as its date of creation */
     public static Printed print(String xhtml, LocalDate date) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("London Commissioning Support Service");
-        // Nothing in a document may fetch anything, whatever text it carries.
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useUnicodeLineBreaker(new LineBreaks());
-        builder.withHtmlContent(xhtml, null);
-        builder.toStream(bytes);
-        fonts(builder);
+        PdfRendererBuilder builder = builder(xhtml, bytes);
         try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
             builder.useSVGDrawer(drawer);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
@@ -65,37 +57,61 @@ public final class PdfPrinter {
                 // The library makes the file's identity from the clock unless it is given one.
                 document.setDocumentId(date.toEpochDay());
                 document.save(bytes);
-                return new Printed(bytes.toByteArray(), document.getNumberOfPages(), bookmarks(document));
+                return new Printed(bytes.toByteArray(), document.getNumberOfPages());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
     }
 
-    private static Map<String, Integer> bookmarks(PDDocument document) throws IOException {
-        Map<String, Integer> pages = new HashMap<>();
-        if (document.getDocumentCatalog().getDocumentOutline() != null) {
-            for (PDOutlineItem item :
-                    document.getDocumentCatalog().getDocumentOutline().children()) {
-                PDPage page = item.findDestinationPage(document);
-                if (page != null) {
-                    pages.put(item.getTitle(), document.getPages().indexOf(page) + 1);
+    /**
+     * Lays a document out without painting it.
+     *
+     * @param ids of elements
+     * @return the page, from 1, on which each of them begins; those that are not there are missing
+     */
+    public static Map<String, Integer> pages(String xhtml, List<String> ids) {
+        PdfRendererBuilder builder = builder(xhtml, new ByteArrayOutputStream());
+        try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
+            builder.useSVGDrawer(drawer);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                Map<String, Integer> pages = new HashMap<>();
+                for (String id : ids) {
+                    Box box = renderer.getSharedContext().getBoxById(id);
+                    renderer.getRootBox().getLayer().getPages().stream()
+                            .filter(page -> box != null && box.getAbsY() < page.getBottom())
+                            .findFirst()
+                            .ifPresent(page -> pages.put(id, page.getPageNo() + 1));
                 }
+                return pages;
             }
         }
-        return pages;
+    }
+
+    private static PdfRendererBuilder builder(String xhtml, ByteArrayOutputStream bytes) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("London Commissioning Support Service");
+        // Nothing in a document may fetch anything, whatever text it carries.
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.withHtmlContent(xhtml, null);
+        builder.toStream(bytes);
+        fonts(builder);
+        return builder;
     }
 
     private static void fonts(PdfRendererBuilder builder) {
-        font(builder, "LiberationSans-Regular", 400, FontStyle.NORMAL);
-        font(builder, "LiberationSans-Bold", 700, FontStyle.NORMAL);
-        font(builder, "LiberationSans-Italic", 400, FontStyle.ITALIC);
+        font(builder, REGULAR, 400, FontStyle.NORMAL);
+        font(builder, BOLD, 700, FontStyle.NORMAL);
+        font(builder, ITALIC, 400, FontStyle.ITALIC);
     }
 
     /** Liberation Sans has the widths of Arial, under whose name the style sheet and the charts ask for it. */
-    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        FSSupplier<InputStream> supplier = () -> PdfPrinter.class.getResourceAsStream("/liberation/" + file + ".ttf");
+    private static void font(PdfRendererBuilder builder, FontFile file, int weight, FontStyle style) {
         Set<FSFontUseCase> everywhere = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
-        builder.useFont(supplier, "Arial", weight, style, true, everywhere);
+        builder.useFont(file::open, "Arial", weight, style, true, everywhere);
     }
 }

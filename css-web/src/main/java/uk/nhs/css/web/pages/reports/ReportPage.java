@@ -62,6 +62,11 @@ public class ReportPage {
         return report;
     }
 
+    /** Whether there is more to show without the filters. */
+    public boolean narrowed() {
+        return !asked.filters().isEmpty();
+    }
+
     /** The table with the links from its figures. */
     public ShownTable table() {
         return table;

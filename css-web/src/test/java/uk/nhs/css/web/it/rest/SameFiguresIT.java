@@ -1,5 +1,6 @@
 package uk.nhs.css.web.it.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -86,6 +87,7 @@ class SameFiguresIT {
         "consultation-themes,Consultation themes,4",
         "cost-neutrality,Cost neutrality and return on investment,31",
         "income-and-debt,Income and debt,31",
+        "cost-recovery,Cost recovery,23",
         "data-completeness,Data completeness,31"
     })
     void aReportIsTheSameInAllFiveForms(String name, String title, int size) {
@@ -128,6 +130,43 @@ class SameFiguresIT {
                 ReadFigures.pdf(program.get("/reports/" + name + ".pdf").bytes());
         assertRowsInOrder(pdf, columns(expected, shown));
         assertRowsInOrder(pdf, columns(List.of(london), shown));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agreement-of-balances,Agreement of balances,No month of agreement of 2007/08 had ended by 1 June 2007",
+        "staff-in-kind,Staff in kind,No PCT of London had offered staff for 2007/08 by 1 June 2007"
+    })
+    void aReportWithoutDataSaysTheSameSentenceInAllFiveForms(String name, String title, String sentence) {
+        Caller program = service.as("sha");
+        JsonNode rest = program.get("/api/v1/reports/" + name).json();
+        assertThat(rest.get("sentence").asText()).startsWith(sentence);
+        assertThat(rest.get("rows")).isEmpty();
+        String page = service.inBrowser("sha").get("/reports/" + name).body();
+        assertThat(page).contains(sentence).contains(title).doesNotContain("<table");
+        assertThat(new String(program.get("/reports/" + name + ".csv").bytes(), UTF_8))
+                .contains(sentence);
+        assertThat(ReadFigures.xlsx(program.get("/reports/" + name + ".xlsx").bytes(), List.of()).stream()
+                        .flatMap(List::stream))
+                .anyMatch(cell -> cell.startsWith(sentence));
+        assertThat(program.get("/reports/" + name + ".pdf").status()).isEqualTo(200);
+    }
+
+    /** The tiles of the first page have statements of their own, since they need no row; they say what the reports say. */
+    @Test
+    void theFirstPageSaysWhatTheReportsSay() {
+        String tiles = service.inBrowser("sha").get("/reports").body();
+        JsonNode running = service.as("sha")
+                .get("/api/v1/reports/transition-and-double-running")
+                .json()
+                .get("london");
+        assertThat(tiles)
+                .contains(running.get("at_risk").asText() + " of "
+                        + running.get("running").asText());
+        JsonNode debt =
+                service.as("sha").get("/api/v1/reports/income-and-debt").json().get("london");
+        assertThat(tiles)
+                .contains("£%,.2f".formatted(new BigDecimal(debt.get("balance").asText())));
     }
 
     @Test
