@@ -20,15 +20,18 @@ public class ImportRunPage {
     private Redirect redirect;
 
     private ImportRun run;
+    private Boolean over;
 
     public void load() {
+        // Asked first: what comes after the end is there then.
+        boolean ended = over();
         ImportResult result = run().result();
-        if (run().commit() && result != null && result.errors().isEmpty()) {
+        if (ended && run().commit() && result != null && result.errors().isEmpty()) {
             redirect.to(
                     "/imports#history",
                     result.rows() + (result.rows() == 1 ? " row read: " : " rows read: ") + result.changes()
                             + " changed something, " + result.unchanged() + " were known already.");
-        } else if (!run().over()) {
+        } else if (!ended) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "2");
         }
     }
@@ -36,6 +39,14 @@ public class ImportRunPage {
     /** Applies the file that was checked, whole or not at all. */
     public void apply() {
         redirect.to("/imports/runs/" + runs.apply(Address.part("id")));
+    }
+
+    /** Whether it had ended when this was first asked: a page that asks again does not show an end that came meanwhile. */
+    public boolean over() {
+        if (over == null) {
+            over = run().over();
+        }
+        return over;
     }
 
     public ImportRun run() {

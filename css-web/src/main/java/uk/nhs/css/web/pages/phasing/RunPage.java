@@ -33,11 +33,12 @@ public class RunPage {
     private Redirect redirect;
 
     private PlanningRun run;
+    private Boolean over;
 
     public void load() {
         run = runs.get(Address.part("id"));
         run.planId().ifPresentOrElse(plan -> redirect.to("/phasing/plans/" + plan, "The plan is worked out."), () -> {
-            if (!run.over()) {
+            if (!over()) {
                 FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "2");
             }
         });
@@ -46,6 +47,14 @@ public class RunPage {
     public void cancel() {
         runs.get(Address.part("id")).cancel();
         redirect.to("/phasing/runs/" + Address.part("id"));
+    }
+
+    /** Whether it had ended when this was first asked: a page that asks again does not show an end that came meanwhile. */
+    public boolean over() {
+        if (over == null) {
+            over = run().over();
+        }
+        return over;
     }
 
     public PlanningRun run() {

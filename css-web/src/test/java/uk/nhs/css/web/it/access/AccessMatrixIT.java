@@ -205,7 +205,7 @@ class AccessMatrixIT {
     /** The address of the style sheet without the front that the rule names; its version changes. */
     private String asset() {
         Matcher link = Pattern.compile("/webjars/govuk-frontend/([^\"?]+\\.css)")
-                .matcher(service.anonymous().get("/login").body());
+                .matcher(service.anonymous().get("/resources/css/app.css").body());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
