@@ -3,11 +3,9 @@ package uk.nhs.css.web.pages.phasing;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
@@ -103,12 +101,6 @@ public class WishForm {
 
     private String back() {
         return actor.pct().isPresent() ? "/my-joining" : "/phasing/inputs/" + pct();
-    }
-
-    public List<SelectItem> systems() {
-        return inputs.systems().stream()
-                .map(each -> new SelectItem(each.name(), each.name()))
-                .toList();
     }
 
     public String getSystem() {

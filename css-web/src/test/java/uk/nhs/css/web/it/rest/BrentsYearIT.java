@@ -3,8 +3,11 @@ package uk.nhs.css.web.it.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,18 @@ class BrentsYearIT {
         assertThat(texts(paper.get("evidence"), "wording")).anyMatch(text -> text.contains("£172k for Brent"));
         assertThat(texts(paper.get("evidence"), "quoted"))
                 .allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+
+    @Test
+    void the_board_paper_is_printed_on_two_sheets() throws IOException {
+        for (String code : List.of("5K5", "5HX", "5C3")) {
+            byte[] paper = service.as("host")
+                    .get("/board-papers/" + code + ".pdf?year=2007/08")
+                    .bytes();
+            try (PDDocument document = Loader.loadPDF(paper)) {
+                assertThat(document.getNumberOfPages()).as(code).isEqualTo(2);
+            }
+        }
     }
 
     @Test
