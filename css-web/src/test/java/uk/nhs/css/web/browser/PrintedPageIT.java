@@ -47,7 +47,7 @@ class PrintedPageIT {
         "sha, /reports/transition-and-double-running, Barnet PCT",
         "sha, /reports/mobilisation-fund, Host PCT named",
         "sha, /reports/consultation-themes, Subscription and payment",
-        "sha, /reports/income-and-debt, '29,000.01'",
+        "sha, /reports/income-and-debt, '85,000.01'",
         "sha, /reports/cost-recovery, '85,000.01'",
         "sha, /reports/agreement-of-balances, September",
         "sha, /reports/staff-in-kind, offered",
