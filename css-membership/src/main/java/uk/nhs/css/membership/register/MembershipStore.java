@@ -143,20 +143,11 @@ class MembershipStore {
 
     /** PCTs that have become members before the year ends and have not left before it begins, by code. */
     List<Membership> joinedDuring(FinancialYear year) {
-        if (Reading.isOpen()) {
-            return moved().stream()
-                    .map(Moved::membership)
-                    .filter(each -> each.joinDate().filter(year.end()::isAfter).isPresent())
-                    .filter(each -> each.leaveDate().map(year.start()::isBefore).orElse(true))
-                    .toList();
-        }
-        return em.createQuery(
-                        "select m from Membership m where m.joinDate < :end"
-                                + " and (m.leaveDate is null or m.leaveDate > :start) order by m.code",
-                        Membership.class)
-                .setParameter("end", year.end())
-                .setParameter("start", year.start())
-                .getResultList();
+        return moved().stream()
+                .map(Moved::membership)
+                .filter(each -> each.joinDate().filter(year.end()::isAfter).isPresent())
+                .filter(each -> each.leaveDate().map(year.start()::isBefore).orElse(true))
+                .toList();
     }
 
     int countOn(LocalDate day) {

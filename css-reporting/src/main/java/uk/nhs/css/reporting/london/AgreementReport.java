@@ -100,9 +100,7 @@ class AgreementReport implements LondonReport {
         List<AgreementView> months = months(scope);
         Optional<AgreementView> latest = latest(months);
         Map<PctCode, AgreementLine> lines = latest.map(AgreementReport::byCode).orElse(Map.of());
-        List<Standing> shown = standings.shownWith(lines.keySet(), scope).stream()
-                .filter(standing -> lines.containsKey(standing.code()))
-                .toList();
+        List<Standing> shown = standings.shownOf(lines.keySet(), scope);
         List<Row> rows = shown.stream()
                 .map(standing -> row(standing, months, lines.get(standing.code())))
                 .toList();

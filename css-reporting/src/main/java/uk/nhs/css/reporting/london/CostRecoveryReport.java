@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,9 +73,7 @@ class CostRecoveryReport implements LondonReport {
     public ReportView make(ReportScope scope) {
         CostRecoveryView recovery = recovery(scope);
         Map<PctCode, RecoveryLine> lines = lines(recovery);
-        List<Standing> shown = standings.shownWith(lines.keySet(), scope).stream()
-                .filter(standing -> lines.containsKey(standing.code()))
-                .toList();
+        List<Standing> shown = standings.shownOf(lines.keySet(), scope);
         List<RecoveryLine> counted =
                 shown.stream().map(standing -> lines.get(standing.code())).toList();
         return ReportView.summed(
@@ -196,7 +195,7 @@ class CostRecoveryReport implements LondonReport {
             recovery.closes()
                     .forEach(close -> notes.add("Closing " + close.number() + " of " + close.year() + " on "
                             + Dates.inWords(Dates.day(close.closedAt())) + ": "
-                            + close.method().label().toLowerCase(java.util.Locale.UK) + "; "
+                            + close.method().label().toLowerCase(Locale.UK) + "; "
                             + Pounds.sterling(close.carried()) + " carried forward. " + close.reason()));
         }
         recovery.standInNotes().forEach(note -> notes.add(note.endsWith(".") ? note : note + "."));

@@ -73,9 +73,7 @@ class StaffInKind implements LondonReport {
     @Override
     public ReportView make(ReportScope scope) {
         Map<PctCode, List<StaffCreditLine>> offers = offers(scope);
-        List<Standing> shown = standings.shownWith(offers.keySet(), scope).stream()
-                .filter(standing -> offers.containsKey(standing.code()))
-                .toList();
+        List<Standing> shown = standings.shownOf(offers.keySet(), scope);
         List<StaffCreditLine> all = shown.stream()
                 .flatMap(standing -> offers.get(standing.code()).stream())
                 .toList();

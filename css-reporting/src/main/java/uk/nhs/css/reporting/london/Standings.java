@@ -57,6 +57,13 @@ class Standings {
                 .toList();
     }
 
+    /** Only those that have figures, whether or not they existed on the day. */
+    List<Standing> shownOf(Set<PctCode> figures, ReportScope scope) {
+        return shownWith(figures, scope).stream()
+                .filter(standing -> figures.contains(standing.code()))
+                .toList();
+    }
+
     private record Known(Standing standing, boolean existed) {}
 
     private List<Known> everybody(ReportScope scope) {

@@ -82,7 +82,8 @@ public class ErrorServlet extends HttpServlet {
                 : path;
     }
 
-    private static String sentence(Object failure) {
+    /** What of a failure may be shown, a sentence; empty where nothing may. */
+    static String sentence(Object failure) {
         if (failure instanceof MalformedInput wrong) {
             return Failures.sentence(wrong);
         }

@@ -85,7 +85,9 @@ class FrameTest {
     @Tag("I45")
     void a_defect_shows_nothing_of_itself() {
         assertThat(ErrorText.of(500, "select * from pct")).isEqualTo(ErrorText.of(500, ""));
-        // What a thing that is not there says of itself is for the log: without more the page says nothing of it.
-        assertThat(new NotFound("PCT", "5HX").allowed()).isEmpty();
+        assertThat(ErrorText.of(404, ErrorServlet.sentence(new NotFound("PCT", "5HX"))))
+                .isEqualTo(ErrorText.of(404, ""));
+        assertThat(ErrorServlet.sentence(new IllegalStateException("select * from pct")))
+                .isEmpty();
     }
 }
