@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +17,13 @@ public final class Browsing implements AutoCloseable {
     /** The narrowest window that every page must fit. */
     public static final int NARROW = 320;
 
+    /** Debian's headless shell starts no window's furniture and is the quicker; its whole browser serves as well. */
+    private static final List<String> BROWSERS = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium");
+
     private final URI service;
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<Integer, AxeWindow> axe = new HashMap<>();
 
     Browsing(URI service) {
         this.service = service;
@@ -26,7 +32,7 @@ public final class Browsing implements AutoCloseable {
         this.browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("css.it.browser", "/usr/bin/chromium")))
+                        .setExecutablePath(executable())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -43,18 +49,38 @@ public final class Browsing implements AutoCloseable {
 
     /** A visit in a window this many pixels wide. */
     public Visit visit(int width) {
-        return new Visit(browser, service, options(width));
+        return visit(options(width), width);
     }
 
     /** A visit by a browser that runs no script. */
     public Visit visitWithoutScript() {
-        return new Visit(browser, service, options(WIDE).setJavaScriptEnabled(false));
+        return visit(options(WIDE).setJavaScriptEnabled(false), WIDE);
     }
 
     @Override
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    private Visit visit(Browser.NewContextOptions options, int width) {
+        return new Visit(browser, service, options, axe(width));
+    }
+
+    /** The window of this width in which axe looks at pages. */
+    AxeWindow axe(int width) {
+        return axe.computeIfAbsent(width, w -> new AxeWindow(browser, w));
+    }
+
+    private static Path executable() {
+        String named = System.getProperty("css.it.browser");
+        return named != null
+                ? Path.of(named)
+                : BROWSERS.stream()
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("the browser suite needs one of " + BROWSERS));
     }
 
     private static Browser.NewContextOptions options(int width) {

@@ -107,6 +107,16 @@ class EveryPageIT {
         SoundPage.check(visit.signIn("host").press("Sign out"));
     }
 
+    @Test
+    void axeWouldSeeAFault() {
+        Visit visit = begin(Browsing.WIDE).open("/login");
+        String faulty = visit.page().content().replace(" lang=\"en\"", "");
+        assertThat(browsing.axe(Browsing.WIDE).violations(visit.page().url(), faulty))
+                .singleElement()
+                .asString()
+                .startsWith("html-has-lang");
+    }
+
     @ParameterizedTest(name = "at {0} pixels")
     @ValueSource(ints = {Browsing.WIDE, Browsing.NARROW})
     void soIsThePageThatRefuses(int width) {

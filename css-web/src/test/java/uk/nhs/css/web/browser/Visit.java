@@ -2,40 +2,33 @@ package uk.nhs.css.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One person at one browser window. Close it at the end; it keeps a list of everything that went wrong. */
 public final class Visit implements AutoCloseable {
     private static final String DEMO_PASSWORD = "demo-password-2007";
 
-    private final Browser browser;
     private final URI service;
-    private final Browser.NewContextOptions options;
+    private final AxeWindow axe;
     private final BrowserContext context;
     private final Page page;
     private final List<String> problems = new ArrayList<>();
     private int loads;
     private int status;
 
-    Visit(Browser browser, URI service, Browser.NewContextOptions options) {
-        this.browser = browser;
+    Visit(Browser browser, URI service, Browser.NewContextOptions options, AxeWindow axe) {
         this.service = service;
-        this.options = options;
+        this.axe = axe;
         this.context = browser.newContext(options);
         context.setDefaultTimeout(60_000);
         context.addInitScript("document.addEventListener('securitypolicyviolation', e => console.error("
@@ -193,34 +186,12 @@ public final class Visit implements AutoCloseable {
                 .isZero();
     }
 
-    /**
-     * axe finds nothing to complain of in the page as it stands now. axe needs styles of its own, which the page's policy
-     * forbids; so a copy of the page is shown in a window without policy and without the page's script.
-     */
+    /** axe finds nothing to complain of in the page as it stands now. */
     public void assertAccessible() {
         String address = page.url();
-        String shown = page.content();
-        Browser.NewContextOptions open =
-                new Browser.NewContextOptions().setViewportSize(options.viewportSize.orElseThrow().width, 900);
-        try (BrowserContext second = browser.newContext(open)) {
-            Page copy = second.newPage();
-            copy.route(url -> true, route -> {
-                if (route.request().resourceType().equals("document")) {
-                    route.fulfill(new Route.FulfillOptions()
-                            .setContentType("text/html; charset=utf-8")
-                            .setBody(shown));
-                } else if (route.request().resourceType().equals("script")) {
-                    route.abort();
-                } else {
-                    route.resume();
-                }
-            });
-            copy.navigate(address);
-            List<Rule> violations = new AxeBuilder(copy).analyze().getViolations();
-            assertThat(violations.stream().map(Visit::describe))
-                    .as("axe at " + address)
-                    .isEmpty();
-        }
+        assertThat(axe.violations(address, page.content()))
+                .as("axe at " + address)
+                .isEmpty();
     }
 
     /** Keeps a picture of the whole page as {@code target/screenshots/name.png}. */
@@ -233,10 +204,5 @@ public final class Visit implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + " (" + rule.getHelp() + "): "
-                + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" | "));
     }
 }
