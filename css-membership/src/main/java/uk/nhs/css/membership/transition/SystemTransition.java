@@ -281,6 +281,14 @@ public class SystemTransition {
         return pct;
     }
 
+    String system() {
+        return system;
+    }
+
+    boolean hasBegun() {
+        return actualStart != null;
+    }
+
     TransitionView view(String name, LocalDate today, ZoneId zone) {
         return new TransitionViews(today, zone).view(name, this, facts());
     }

@@ -233,6 +233,12 @@ public class Transitions {
         return new RiskReader(em).on(day);
     }
 
+    /** Transitions that need somebody now, in one statement; for the host. */
+    public List<TransitionAlert> alerts() {
+        actor.requireRole(Role.HOST_ADMIN);
+        return new RiskReader(em).alerts(today());
+    }
+
     private static List<LondonTransitionView.LondonMonth> months(List<TransitionView> rows) {
         Map<YearMonth, LondonTransitionView.LondonMonth> months = new TreeMap<>();
         rows.stream()

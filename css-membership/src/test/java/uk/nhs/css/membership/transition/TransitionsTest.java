@@ -156,6 +156,27 @@ class TransitionsTest {
         assertThat(riskOn(may).atRisk()).isZero();
     }
 
+    @Test
+    void a_transition_needs_somebody_while_an_exception_is_open_or_it_is_over_plan() {
+        start();
+        assertThat(alerts()).isEmpty();
+        world.run(HOST, desk -> {
+            transitions(desk).measure(BRENT, "Lantern", episodes("1020.01"));
+            transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 4), 1, Pounds.of("1000.00"));
+            transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 5), 2, Pounds.of("1000.00"));
+        });
+        assertThat(alerts()).containsExactly(new TransitionAlert(BRENT, "Lantern", 1, true));
+        world.run(HOST, desk -> {
+            transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 5), 1, Pounds.of("1000.00"));
+            transitions(desk).accept(BRENT, "Lantern", "Episodes", YearMonth.of(2007, 4), "A. Passer", "late coding");
+        });
+        assertThat(alerts()).isEmpty();
+    }
+
+    private List<TransitionAlert> alerts() {
+        return world.ask(HOST, desk -> transitions(desk).alerts());
+    }
+
     private static Measurement episodes(String fresh) {
         return new Measurement(
                 "Episodes",
