@@ -79,7 +79,7 @@ class MembershipTasks {
                     over.size() == 1 ? at(over.get(0)) : "/transition?standing=running-over",
                     over.size() == 1
                             ? "Look into double running over plan" + of(over)
-                            : "Look into " + over.size() + " double runnings over plan",
+                            : "Look into double running over plan at " + over.size() + " PCTs",
                     "Both systems run past the planned end, or a month took more staff or cost than planned.",
                     "Double running",
                     "red"));

@@ -46,7 +46,7 @@ public final class Planner {
      * @throws CancellationException if the listener stops it
      */
     public Proposal propose(Problem problem, Progress progress) {
-        refuseImpossiblePins(problem);
+        check(problem);
         List<Unit> units = Unit.of(problem).stream()
                 .filter(unit -> unit.isPlaceable(problem))
                 .toList();
@@ -206,7 +206,12 @@ public final class Planner {
         return "Time ran out at " + value + " " + aim.unit() + most + ".";
     }
 
-    private static void refuseImpossiblePins(Problem problem) {
+    /**
+     * Looks at each pinned place by itself, at once; whether all can be had together, only planning tells.
+     *
+     * @throws Refusal {@code PINNED} if one of them breaks a hard rule
+     */
+    public static void check(Problem problem) {
         for (Candidate candidate : problem.candidates()) {
             Integer pinned = problem.pinned().get(candidate.code());
             if (pinned == null) {
@@ -214,10 +219,11 @@ public final class Planner {
             }
             Wave wave = problem.wave(pinned);
             if (!candidate.approved()) {
-                throw pinRefused(candidate.code(), HardRule.APPROVED, "its board’s approval is not clear");
+                throw pinRefused(candidate.code(), wave, HardRule.APPROVED, "its board’s approval is not clear");
             }
             if (!candidate.isReadyOn(wave.start())) {
-                throw pinRefused(candidate.code(), HardRule.READY, "it is not ready on " + Dates.inWords(wave.start()));
+                throw pinRefused(
+                        candidate.code(), wave, HardRule.READY, "it is not ready on " + Dates.inWords(wave.start()));
             }
         }
         for (Unit unit : Unit.of(problem)) {
@@ -233,16 +239,20 @@ public final class Planner {
                         .findFirst()
                         .orElseThrow();
                 throw pinRefused(
-                        code, HardRule.TOGETHER, "a PCT that shares its installation cannot join in that wave");
+                        code,
+                        problem.wave(waves.get(0)),
+                        HardRule.TOGETHER,
+                        "a PCT that shares its installation cannot join in that wave");
             }
         }
     }
 
-    private static Refusal pinRefused(PctCode code, HardRule rule, String why) {
+    private static Refusal pinRefused(PctCode code, Wave wave, HardRule rule, String why) {
         return new Refusal(
                 "PINNED",
                 code.value(),
-                code + " cannot be pinned there, by the rule " + rule + ": " + why + ".",
+                code + " cannot be pinned to the wave of " + Dates.inWords(wave.start()) + ": " + why + ". "
+                        + rule.sentence(),
                 "Take the pin away, or mend what stands in its way.");
     }
 

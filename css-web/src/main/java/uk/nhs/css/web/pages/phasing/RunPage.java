@@ -50,6 +50,11 @@ public class RunPage {
                 : "The plan is worked out.";
     }
 
+    /** Its own id, so that the form can take over what was asked for. */
+    public String id() {
+        return Address.part("id");
+    }
+
     public void cancel() {
         runs.get(Address.part("id")).cancel();
         redirect.to("/phasing/runs/" + Address.part("id"));
