@@ -146,7 +146,7 @@ public class SystemTransition {
      */
     LocalDate correct(DayCorrection correction, Optional<LocalDate> openFrom, LocalDate today, String by, Instant at) {
         LocalDate stood = steps().requireCorrectable(correction.day(), correction.on(), today);
-        requireOpenBooks(stood.isBefore(correction.on()) ? stood : correction.on(), openFrom);
+        steps().requireOpenBooks(stood.isBefore(correction.on()) ? stood : correction.on(), openFrom);
         boolean start = correction.day() == TransitionDay.START;
         TransitionSteps corrected = new TransitionSteps(
                 pct,
@@ -163,21 +163,10 @@ public class SystemTransition {
         return stood;
     }
 
-    /** Days of a closed month have been reported and paid for: they change only where the month is opened again. */
-    private void requireOpenBooks(LocalDate from, Optional<LocalDate> openFrom) {
-        openFrom.filter(from::isBefore).ifPresent(open -> {
-            throw refusal(
-                    "PERIOD_CLOSED",
-                    "Days of double running would change from " + Dates.inWords(from)
-                            + ", and the books are closed up to " + Dates.inWords(open.minusDays(1)) + ".",
-                    "Open the closed months again under Ledger, back to that day, then correct it.");
-        });
-    }
-
     private void requireEveryMonthRan(TransitionSteps corrected, LocalDate today) {
         actuals.stream()
                 .filter(actual -> actual.staff() > 0 || actual.cost().isPositive())
-                .filter(actual -> !ran(actual.month(), corrected, today))
+                .filter(actual -> !corrected.ran(actual.month(), today))
                 .findFirst()
                 .ifPresent(actual -> {
                     throw refusal(
@@ -214,7 +203,7 @@ public class SystemTransition {
 
     /** Records what a month took. Double running costs only in months in which both systems ran (I36). */
     void took(YearMonth month, int staff, Money cost, LocalDate today) {
-        if (!ran(month, steps(), today)) {
+        if (!steps().ran(month, today)) {
             throw refusal(
                     "BOTH_RUN",
                     "In " + inWords(month) + " there was no day on which both systems ran.",
@@ -226,11 +215,6 @@ public class SystemTransition {
                 .ifPresentOrElse(
                         each -> each.take(staff, cost),
                         () -> actuals.add(DoubleRunningActual.of(this, month, staff, cost)));
-    }
-
-    private static boolean ran(YearMonth month, TransitionSteps steps, LocalDate today) {
-        Period asked = new Period(month.atDay(1), month.plusMonths(1).atDay(1));
-        return steps.doubleRunning(today).flatMap(asked::overlap).isPresent();
     }
 
     /** A month as people write it: {@code June 2007}. */

@@ -1,6 +1,7 @@
 package uk.nhs.css.membership.transition;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,23 @@ record TransitionSteps(PctCode pct, Optional<LocalDate> start, List<GateEvent> e
                     "Give " + Dates.inWords(first.on()) + " or an earlier day.");
         });
         return stands;
+    }
+
+    /** Days of a closed month have been reported and paid for: they change only where the month is opened again. */
+    void requireOpenBooks(LocalDate from, Optional<LocalDate> openFrom) {
+        openFrom.filter(from::isBefore).ifPresent(open -> {
+            throw refusal(
+                    "PERIOD_CLOSED",
+                    "Days of double running would change from " + Dates.inWords(from)
+                            + ", and the books are closed up to " + Dates.inWords(open.minusDays(1)) + ".",
+                    "Open the closed months again under Ledger, back to that day, then correct it.");
+        });
+    }
+
+    /** Whether both systems ran on some day of a month. */
+    boolean ran(YearMonth month, LocalDate today) {
+        Period asked = new Period(month.atDay(1), month.plusMonths(1).atDay(1));
+        return doubleRunning(today).flatMap(asked::overlap).isPresent();
     }
 
     void requireRunning() {

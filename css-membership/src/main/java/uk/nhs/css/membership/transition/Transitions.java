@@ -8,18 +8,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
 import uk.nhs.css.domain.calendar.OpenBooks;
-import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
@@ -215,16 +212,7 @@ public class Transitions {
                 .filter(transition -> actor.sees(transition.code()))
                 .map(transition -> transition.view(names.get(transition.code()), today(), clock.getZone()))
                 .toList();
-        Optional<TransitionView> longest = rows.stream()
-                .filter(row -> row.daysInDoubleRunning() > 0)
-                .max(Comparator.comparingInt(TransitionView::daysInDoubleRunning)
-                        .thenComparing(TransitionView::code, Comparator.reverseOrder()));
-        return new LondonTransitionView(
-                today(),
-                rows,
-                months(rows),
-                longest.map(TransitionView::code),
-                longest.map(TransitionView::daysInDoubleRunning).orElse(0));
+        return LondonTransitionView.of(today(), rows);
     }
 
     /** How many transitions run on a day and how many of them are at risk, in one statement; for the host and the SHA. */
@@ -237,40 +225,6 @@ public class Transitions {
     public List<TransitionAlert> alerts() {
         actor.requireRole(Role.HOST_ADMIN);
         return new RiskReader(em).alerts(today());
-    }
-
-    private static List<LondonTransitionView.LondonMonth> months(List<TransitionView> rows) {
-        Map<YearMonth, LondonTransitionView.LondonMonth> months = new TreeMap<>();
-        rows.stream()
-                .flatMap(row -> row.months().stream())
-                .forEach(month -> months.merge(
-                        month.month(),
-                        new LondonTransitionView.LondonMonth(
-                                month.month(),
-                                month.plannedStaff(),
-                                month.actualStaff().orElse(0),
-                                month.plannedCost(),
-                                month.actualCost().orElse(Pounds.ZERO),
-                                month.legacyCost(),
-                                month.overrun()),
-                        Transitions::sum));
-        return List.copyOf(months.values());
-    }
-
-    private static LondonTransitionView.LondonMonth sum(
-            LondonTransitionView.LondonMonth one, LondonTransitionView.LondonMonth other) {
-        int planned = one.plannedStaff() + other.plannedStaff();
-        int actual = one.actualStaff() + other.actualStaff();
-        Money plannedCost = one.plannedCost().plus(other.plannedCost());
-        Money actualCost = one.actualCost().plus(other.actualCost());
-        return new LondonTransitionView.LondonMonth(
-                one.month(),
-                planned,
-                actual,
-                plannedCost,
-                actualCost,
-                one.legacyCost().plus(other.legacyCost()),
-                actual > planned || actualCost.isGreaterThan(plannedCost));
     }
 
     private void audited(
