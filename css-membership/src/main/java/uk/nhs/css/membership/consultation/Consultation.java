@@ -87,13 +87,6 @@ public class Consultation {
                 .toList();
     }
 
-    /** How many comments of London the host has not answered. */
-    public long unanswered() {
-        actor.requireRole(Role.HOST_ADMIN);
-        return em.createQuery("select count(c) from ConsultationComment c where c.answer is null", Long.class)
-                .getSingleResult();
-    }
-
     /** @throws NotFound if there is none, or it is another PCT's */
     public CommentView comment(String commentId) {
         Comment comment = load(commentId);

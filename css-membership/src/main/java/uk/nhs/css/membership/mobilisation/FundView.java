@@ -28,6 +28,14 @@ public record FundView(
         Money balance,
         List<MilestoneView> milestones) {
 
+    /** How many contributions stand: one that was taken back does not, nor the row that took it back. */
+    public long standing() {
+        long entered = contributions.stream()
+                .filter(each -> !each.amount().isNegative())
+                .count();
+        return entered - (contributions.size() - entered);
+    }
+
     /**
      * Money paid in.
      *

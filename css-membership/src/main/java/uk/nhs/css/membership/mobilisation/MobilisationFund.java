@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
@@ -88,7 +87,7 @@ public class MobilisationFund {
             throw new Refusal(
                     "TAKEN_BACK", code.value(), "The payment " + reference + " is taken back.", "Nothing is to do.");
         }
-        Money balance = contributed(contributions()).minus(sum(drawDowns(), DrawDown::isHeld));
+        Money balance = contributed(contributions()).minus(drawDowns().taken());
         if (entered.amount().isGreaterThan(balance)) {
             throw new Refusal(
                     "BALANCE",
@@ -139,13 +138,12 @@ public class MobilisationFund {
         requirePositive("amount", amount);
         lock();
         Tranche tranche = find(Tranche.class, "tranche", trancheId);
-        List<DrawDown> all = drawDowns();
-        Money left = tranche.ceiling()
-                .minus(sum(all, each -> each.isHeld() && each.trancheId().equals(tranche.id())));
+        DrawDowns all = drawDowns();
+        Money left = tranche.ceiling().minus(all.of(tranche).taken());
         if (amount.isGreaterThan(left)) {
             throw refusal("CEILING", tranche.name(), amount, left, "the tranche");
         }
-        Money balance = contributed(contributions()).minus(sum(all, DrawDown::isHeld));
+        Money balance = contributed(contributions()).minus(all.taken());
         if (amount.isGreaterThan(balance)) {
             throw refusal("BALANCE", tranche.name(), amount, balance, "the fund");
         }
@@ -178,15 +176,15 @@ public class MobilisationFund {
         List<FundView.ContributionView> all = contributions.stream()
                 .map(each -> each.view(names.get(each.code())))
                 .toList();
-        List<DrawDown> drawDowns = drawDowns();
-        Money drawn = sum(drawDowns, MobilisationFund::isApproved);
-        Money held = sum(drawDowns, MobilisationFund::isAsked);
+        DrawDowns drawDowns = drawDowns();
+        Money drawn = drawDowns.drawn();
+        Money held = drawDowns.held();
         Money contributed = contributed(contributions);
         return new FundView(
                 today(),
                 all.stream().filter(each -> actor.sees(each.code())).toList(),
                 contributed,
-                tranches().stream().map(each -> tranche(each, drawDowns)).toList(),
+                tranches().stream().map(drawDowns::view).toList(),
                 drawn,
                 held,
                 contributed.minus(drawn).minus(held),
@@ -194,24 +192,6 @@ public class MobilisationFund {
                         .getResultStream()
                         .map(milestone -> milestone.view(today()))
                         .toList());
-    }
-
-    private static FundView.TrancheView tranche(Tranche tranche, List<DrawDown> all) {
-        List<DrawDown> own = all.stream()
-                .filter(each -> each.trancheId().equals(tranche.id()))
-                .toList();
-        Money drawn = sum(own, MobilisationFund::isApproved);
-        Money held = sum(own, MobilisationFund::isAsked);
-        return new FundView.TrancheView(
-                tranche.id(),
-                tranche.name(),
-                tranche.ceiling(),
-                tranche.agreedOn(),
-                tranche.evidence(),
-                drawn,
-                held,
-                tranche.ceiling().minus(drawn).minus(held),
-                own.stream().map(DrawDown::view).toList());
     }
 
     private void settle(String drawDownId, DrawDownState settled, String why) {
@@ -246,9 +226,9 @@ public class MobilisationFund {
                 .getResultList();
     }
 
-    private List<DrawDown> drawDowns() {
-        return em.createQuery("select d from DrawDown d order by d.askedOn, d.id", DrawDown.class)
-                .getResultList();
+    private DrawDowns drawDowns() {
+        return new DrawDowns(em.createQuery("select d from DrawDown d order by d.askedOn, d.id", DrawDown.class)
+                .getResultList());
     }
 
     private <T> T find(Class<T> type, String kind, String id) {
@@ -257,18 +237,6 @@ public class MobilisationFund {
             throw new NotFound(kind, id);
         }
         return found;
-    }
-
-    private static boolean isApproved(DrawDown drawDown) {
-        return drawDown.state() == DrawDownState.APPROVED;
-    }
-
-    private static boolean isAsked(DrawDown drawDown) {
-        return drawDown.state() == DrawDownState.ASKED;
-    }
-
-    private static Money sum(List<DrawDown> drawDowns, Predicate<DrawDown> which) {
-        return drawDowns.stream().filter(which).map(DrawDown::amount).reduce(Pounds.ZERO, Money::plus);
     }
 
     private static Money contributed(List<Contribution> contributions) {

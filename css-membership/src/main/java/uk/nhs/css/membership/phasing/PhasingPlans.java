@@ -79,6 +79,17 @@ public class PhasingPlans {
     }
 
     /**
+     * Looks at a request before it is planned: what can be refused at once need not wait for the planner.
+     *
+     * @throws uk.nhs.css.domain.refusal.MalformedInput if waves, staff or pins make no sense
+     * @throws uk.nhs.css.domain.refusal.Refusal {@code PINNED} if a pinned place breaks a hard rule
+     */
+    public void check(ProposalRequest request) {
+        actor.requireRole(Role.HOST_ADMIN);
+        Planner.check(desk.layOut(request, register.all(), LocalDate.now(clock)).problem());
+    }
+
+    /**
      * Proposes a plan and keeps it as a draft.
      *
      * @param note what the host says of it

@@ -2,9 +2,13 @@ package uk.nhs.css.membership.transition;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.joda.money.Money;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 
 /**
@@ -22,6 +26,53 @@ public record LondonTransitionView(
         List<LondonMonth> months,
         Optional<PctCode> longest,
         int longestDays) {
+
+    /** All transitions together: by month, and the one that has run both systems for the most days. */
+    static LondonTransitionView of(LocalDate today, List<TransitionView> rows) {
+        Optional<TransitionView> longest = rows.stream()
+                .filter(row -> row.daysInDoubleRunning() > 0)
+                .max(Comparator.comparingInt(TransitionView::daysInDoubleRunning)
+                        .thenComparing(TransitionView::code, Comparator.reverseOrder()));
+        return new LondonTransitionView(
+                today,
+                rows,
+                months(rows),
+                longest.map(TransitionView::code),
+                longest.map(TransitionView::daysInDoubleRunning).orElse(0));
+    }
+
+    private static List<LondonMonth> months(List<TransitionView> rows) {
+        Map<YearMonth, LondonMonth> months = new TreeMap<>();
+        rows.stream()
+                .flatMap(row -> row.months().stream())
+                .forEach(month -> months.merge(
+                        month.month(),
+                        new LondonMonth(
+                                month.month(),
+                                month.plannedStaff(),
+                                month.actualStaff().orElse(0),
+                                month.plannedCost(),
+                                month.actualCost().orElse(Pounds.ZERO),
+                                month.legacyCost(),
+                                month.overrun()),
+                        LondonTransitionView::sum));
+        return List.copyOf(months.values());
+    }
+
+    private static LondonMonth sum(LondonMonth one, LondonMonth other) {
+        int planned = one.plannedStaff() + other.plannedStaff();
+        int actual = one.actualStaff() + other.actualStaff();
+        Money plannedCost = one.plannedCost().plus(other.plannedCost());
+        Money actualCost = one.actualCost().plus(other.actualCost());
+        return new LondonMonth(
+                one.month(),
+                planned,
+                actual,
+                plannedCost,
+                actualCost,
+                one.legacyCost().plus(other.legacyCost()),
+                actual > planned || actualCost.isGreaterThan(plannedCost));
+    }
 
     /**
      * A month of all transitions.

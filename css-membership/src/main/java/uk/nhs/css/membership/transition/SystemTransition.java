@@ -8,10 +8,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,10 @@ public class SystemTransition {
     @OrderBy("month")
     private List<DoubleRunningActual> actuals = new ArrayList<>();
 
+    @OneToMany(mappedBy = "transition", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<TransitionDayChange> changes = new ArrayList<>();
+
     @Column(name = "illustrative")
     private boolean illustrative;
 
@@ -104,56 +109,23 @@ public class SystemTransition {
     }
 
     void start(LocalDate on, LocalDate today) {
-        if (actualStart != null) {
-            throw refusal(
-                    "STARTED", "Double running began on " + Dates.inWords(actualStart) + ".", "Nothing is to do.");
-        }
-        requireNotAhead(on, today);
+        steps().requireStartable(on, today);
         actualStart = on;
     }
 
     void pass(Gate gate, GateVerdict verdict, LocalDate today, String recordedBy) {
-        requireDecidable(verdict, today);
-        if (outcome(gate) != GateOutcome.OPEN) {
-            throw refusal(
-                    "GATE_OPEN",
-                    "The gate " + gate.label() + " is " + outcome(gate).label() + ".",
-                    "Reopen the gate first.");
-        }
-        for (Gate earlier : Gate.values()) {
-            if (earlier.compareTo(gate) < 0 && outcome(earlier) != GateOutcome.PASSED) {
-                throw refusal(
-                        "GATE_ORDER",
-                        "The gate " + earlier.label() + " is not passed.",
-                        "Pass the gates in their order: operational, stable, validated.");
-            }
-        }
-        long open = openExceptions();
-        if (open > 0) {
-            throw refusal(
-                    "OPEN_EXCEPTION",
-                    open == 1
-                            ? "One measure is above tolerance and nobody has accepted it."
-                            : open + " measures are above tolerance and nobody has accepted them.",
-                    "Mend the measure, or accept each exception by name with its reason.");
-        }
+        steps().requirePassable(gate, verdict, today, openExceptions());
         add(gate, GateOutcome.PASSED, verdict, recordedBy);
     }
 
     void fail(Gate gate, GateVerdict verdict, LocalDate today, String recordedBy) {
-        requireDecidable(verdict, today);
-        if (outcome(gate) != GateOutcome.OPEN) {
-            throw refusal("GATE_OPEN", "The gate is " + outcome(gate).label() + ".", "Reopen the gate first.");
-        }
+        steps().requireFailable(gate, verdict, today);
         add(gate, GateOutcome.FAILED, verdict, recordedBy);
     }
 
     /** Reopens a gate and every later one that was passed on the strength of it. */
     void reopen(Gate gate, GateVerdict verdict, LocalDate today, String recordedBy) {
-        requireDecidable(verdict, today);
-        if (outcome(gate) == GateOutcome.OPEN) {
-            throw refusal("GATE_CLOSED", "The gate " + gate.label() + " is open.", "Nothing is to do.");
-        }
+        steps().requireReopenable(gate, verdict, today);
         for (Gate each : Gate.values()) {
             if (each.compareTo(gate) >= 0 && outcome(each) != GateOutcome.OPEN) {
                 add(each, GateOutcome.OPEN, verdict, recordedBy);
@@ -162,18 +134,47 @@ public class SystemTransition {
     }
 
     void decommission(LocalDate on, LocalDate today) {
-        requireRunning();
-        requireNotAhead(on, today);
-        for (Gate gate : Gate.values()) {
-            if (outcome(gate) != GateOutcome.PASSED) {
-                throw refusal(
-                        "ALL_GATES",
-                        "The gate " + gate.label() + " is " + outcome(gate).label() + ".",
-                        "Pass all three gates first.");
-            }
-        }
-        requireNotBeforeLast(on);
+        steps().requireDecommissionable(on, today);
         decommissionedOn = on;
+    }
+
+    /**
+     * Corrects a day that was entered wrongly; the one that stood stays on record, and the legacy system's cost follows.
+     *
+     * @param openFrom the first day for which the books are open; empty while none are closed
+     * @return the date that stood
+     */
+    LocalDate correct(DayCorrection correction, Optional<LocalDate> openFrom, LocalDate today, String by, Instant at) {
+        LocalDate stood = steps().requireCorrectable(correction.day(), correction.on(), today);
+        steps().requireOpenBooks(stood.isBefore(correction.on()) ? stood : correction.on(), openFrom);
+        boolean start = correction.day() == TransitionDay.START;
+        TransitionSteps corrected = new TransitionSteps(
+                pct,
+                Optional.of(start ? correction.on() : actualStart),
+                events,
+                Optional.ofNullable(start ? decommissionedOn : correction.on()));
+        requireEveryMonthRan(corrected, today);
+        changes.add(TransitionDayChange.of(this, changes.size() + 1, stood, correction, by, at));
+        if (start) {
+            actualStart = correction.on();
+        } else {
+            decommissionedOn = correction.on();
+        }
+        return stood;
+    }
+
+    private void requireEveryMonthRan(TransitionSteps corrected, LocalDate today) {
+        actuals.stream()
+                .filter(actual -> actual.staff() > 0 || actual.cost().isPositive())
+                .filter(actual -> !corrected.ran(actual.month(), today))
+                .findFirst()
+                .ifPresent(actual -> {
+                    throw refusal(
+                            "BOTH_RUN",
+                            "Staff or cost is recorded for " + inWords(actual.month())
+                                    + ", in which by then there would be no day on which both systems ran.",
+                            "Record that month with 0 staff and £0 first, or give a day that leaves it one.");
+                });
     }
 
     boolean measured(Measurement measurement) {
@@ -202,12 +203,10 @@ public class SystemTransition {
 
     /** Records what a month took. Double running costs only in months in which both systems ran (I36). */
     void took(YearMonth month, int staff, Money cost, LocalDate today) {
-        Period asked = new Period(month.atDay(1), month.plusMonths(1).atDay(1));
-        boolean ran = doubleRunning(today).flatMap(asked::overlap).isPresent();
-        if (!ran) {
+        if (!steps().ran(month, today)) {
             throw refusal(
                     "BOTH_RUN",
-                    "In " + month + " there was no day on which both systems ran.",
+                    "In " + inWords(month) + " there was no day on which both systems ran.",
                     "Give a month between the start of double running and decommissioning.");
         }
         actuals.stream()
@@ -218,21 +217,23 @@ public class SystemTransition {
                         () -> actuals.add(DoubleRunningActual.of(this, month, staff, cost)));
     }
 
+    /** A month as people write it: {@code June 2007}. */
+    private static String inWords(YearMonth month) {
+        String day = Dates.inWords(month.atDay(1));
+        return day.substring(day.indexOf(' ') + 1);
+    }
+
     /** The days on which both systems ran, today included; empty if there are none. */
     Optional<Period> doubleRunning(LocalDate today) {
-        if (actualStart == null || actualStart.isAfter(today)) {
-            return Optional.empty();
-        }
-        LocalDate end = decommissionedOn == null ? today.plusDays(1) : decommissionedOn;
-        return Optional.of(new Period(actualStart, end)).filter(period -> !period.isEmpty());
+        return steps().doubleRunning(today);
     }
 
     GateOutcome outcome(Gate gate) {
-        return last(gate).map(GateEvent::outcome).orElse(GateOutcome.OPEN);
+        return steps().outcome(gate);
     }
 
     Optional<GateEvent> last(Gate gate) {
-        return events.stream().filter(event -> event.gate() == gate).max(Comparator.comparingInt(GateEvent::number));
+        return steps().last(gate);
     }
 
     long openExceptions() {
@@ -243,46 +244,17 @@ public class SystemTransition {
         events.add(GateEvent.of(this, events.size() + 1, gate, outcome, verdict, recordedBy));
     }
 
-    private void requireDecidable(GateVerdict verdict, LocalDate today) {
-        requireRunning();
-        if (actualStart == null) {
-            throw refusal("NOT_STARTED", "Double running has not begun.", "Record its start first.");
-        }
-        requireNotAhead(verdict.on(), today);
-        requireNotBeforeLast(verdict.on());
-    }
-
-    private void requireNotBeforeLast(LocalDate on) {
-        LocalDate last =
-                events.isEmpty() ? actualStart : events.get(events.size() - 1).on();
-        if (on.isBefore(last)) {
-            throw refusal(
-                    "GATE_DATE",
-                    Dates.inWords(on) + " is before the last step, of " + Dates.inWords(last) + ".",
-                    "Give " + Dates.inWords(last) + " or later.");
-        }
-    }
-
-    private void requireNotAhead(LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw refusal(
-                    "NOT_AHEAD",
-                    Dates.inWords(on) + " is still to come.",
-                    "Give a day up to " + Dates.inWords(today) + ".");
-        }
-    }
-
     private void requireRunning() {
-        if (decommissionedOn != null) {
-            throw refusal(
-                    "DECOMMISSIONED",
-                    "The legacy system was decommissioned on " + Dates.inWords(decommissionedOn) + ".",
-                    "Nothing is to do.");
-        }
+        steps().requireRunning();
+    }
+
+    private TransitionSteps steps() {
+        return new TransitionSteps(
+                pct, Optional.ofNullable(actualStart), events, Optional.ofNullable(decommissionedOn));
     }
 
     private Refusal refusal(String rule, String detail, String nextStep) {
-        return new Refusal(rule, pct.value(), detail, nextStep);
+        return steps().refusal(rule, detail, nextStep);
     }
 
     String id() {
@@ -293,8 +265,16 @@ public class SystemTransition {
         return pct;
     }
 
-    TransitionView view(String name, LocalDate today) {
-        return new TransitionViews(today).view(name, this, facts());
+    String system() {
+        return system;
+    }
+
+    boolean hasBegun() {
+        return actualStart != null;
+    }
+
+    TransitionView view(String name, LocalDate today, ZoneId zone) {
+        return new TransitionViews(today, zone).view(name, this, facts());
     }
 
     TransitionStanding standing(LocalDate today) {
@@ -316,6 +296,7 @@ public class SystemTransition {
                 Optional.ofNullable(actualStart),
                 Optional.ofNullable(decommissionedOn),
                 List.copyOf(events),
+                List.copyOf(changes),
                 List.copyOf(measures),
                 List.copyOf(actuals),
                 illustrative);

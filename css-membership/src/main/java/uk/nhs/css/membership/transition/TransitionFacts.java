@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param actualStart the first day on which both systems run
  * @param decommissionedOn the day on which the legacy system ended
  * @param events what happened at the gates, oldest first
+ * @param changes days that were corrected, oldest first
  * @param measures validation of new against old
  * @param actuals staff and cost by month
  * @param illustrative true for sample data
@@ -22,6 +23,7 @@ record TransitionFacts(
         Optional<LocalDate> actualStart,
         Optional<LocalDate> decommissionedOn,
         List<GateEvent> events,
+        List<TransitionDayChange> changes,
         List<ValidationMeasure> measures,
         List<DoubleRunningActual> actuals,
         boolean illustrative) {}

@@ -18,6 +18,7 @@ import uk.nhs.css.domain.pct.PctCode;
  * @param actualStart the first day on which both systems really run; empty if not begun
  * @param gates where each gate stands, in their order
  * @param events what happened at the gates, oldest first
+ * @param changes days that were corrected, oldest first
  * @param measures validation of new against old, by measure and month
  * @param openExceptions measures above tolerance that nobody has accepted
  * @param decommissionedOn the day on which the legacy system and its cost end
@@ -35,6 +36,7 @@ public record TransitionView(
         Optional<LocalDate> actualStart,
         List<GateView> gates,
         List<GateEventView> events,
+        List<DayChangeView> changes,
         List<MeasureView> measures,
         int openExceptions,
         Optional<LocalDate> decommissionedOn,
@@ -64,6 +66,19 @@ public record TransitionView(
      */
     public record GateEventView(
             Gate gate, GateOutcome outcome, LocalDate on, String by, String evidence, String recordedBy) {}
+
+    /**
+     * A day that was corrected.
+     *
+     * @param day which day
+     * @param before the date that stood until then
+     * @param after the date that took its place
+     * @param why why the earlier one was wrong
+     * @param by the account that corrected it
+     * @param recordedOn when
+     */
+    public record DayChangeView(
+            TransitionDay day, LocalDate before, LocalDate after, String why, String by, LocalDate recordedOn) {}
 
     /**
      * A validation measure.

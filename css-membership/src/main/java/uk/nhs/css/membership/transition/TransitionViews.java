@@ -2,6 +2,7 @@ package uk.nhs.css.membership.transition;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +21,11 @@ import uk.nhs.css.membership.transition.TransitionView.MonthView;
 final class TransitionViews {
 
     private final LocalDate today;
+    private final ZoneId zone;
 
-    TransitionViews(LocalDate today) {
+    TransitionViews(LocalDate today, ZoneId zone) {
         this.today = today;
+        this.zone = zone;
     }
 
     TransitionView view(String name, SystemTransition transition, TransitionFacts facts) {
@@ -38,6 +41,7 @@ final class TransitionViews {
                 facts.actualStart(),
                 gates(transition),
                 facts.events().stream().map(GateEvent::view).toList(),
+                facts.changes().stream().map(change -> change.view(zone)).toList(),
                 facts.measures().stream().map(ValidationMeasure::view).toList(),
                 (int) transition.openExceptions(),
                 facts.decommissionedOn(),

@@ -8,17 +8,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
-import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.calendar.OpenBooks;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
@@ -39,6 +37,7 @@ public class Transitions {
     private final PctDirectory directory;
     private final AuditLog audit;
     private final Actor actor;
+    private final OpenBooks books;
     private final Clock clock;
 
     @Inject
@@ -48,18 +47,20 @@ public class Transitions {
             PctDirectory directory,
             AuditLog audit,
             Actor actor,
+            OpenBooks books,
             Clock clock) {
         this.em = em;
         this.register = register;
         this.directory = directory;
         this.audit = audit;
         this.actor = actor;
+        this.books = books;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     protected Transitions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Plans the double running of a PCT and one of its legacy systems, or plans it anew. */
@@ -122,6 +123,25 @@ public class Transitions {
     }
 
     /**
+     * Corrects a start of double running or a decommissioning date that was entered wrongly. The date that stood stays on
+     * record; days and the legacy system's cost follow the right one.
+     *
+     * @throws Refusal {@code GATE_DATE} if the days would not follow each other, {@code NOT_AHEAD} if it is still to come,
+     *     {@code PERIOD_CLOSED} if days of a closed month would change, {@code BOTH_RUN} if a month with staff or cost would
+     *     be left without a day of double running
+     */
+    public void correct(PctCode code, String system, DayCorrection correction) {
+        SystemTransition transition = forChange(code, system);
+        LocalDate stood = transition.correct(correction, books.openFrom(), today(), actor.name(), clock.instant());
+        audit.record(
+                correction.day().label() + " corrected",
+                code + " " + system,
+                stood.toString(),
+                correction.on().toString(),
+                correction.why());
+    }
+
+    /**
      * Enters a validation measure; made again, it replaces the one of its month, and an acceptance of that goes.
      *
      * @return whether anything changed
@@ -162,7 +182,7 @@ public class Transitions {
                         "select t from SystemTransition t where t.pct = :pct order by t.system", SystemTransition.class)
                 .setParameter("pct", code)
                 .getResultStream()
-                .map(transition -> transition.view(name, today()))
+                .map(transition -> transition.view(name, today(), clock.getZone()))
                 .toList();
     }
 
@@ -185,22 +205,14 @@ public class Transitions {
         List<TransitionView> rows = em.createQuery(
                         "select t from SystemTransition t order by t.pct, t.system", SystemTransition.class)
                 .setHint("eclipselink.batch", "t.events")
+                .setHint("eclipselink.batch", "t.changes")
                 .setHint("eclipselink.batch", "t.measures")
                 .setHint("eclipselink.batch", "t.actuals")
                 .getResultStream()
                 .filter(transition -> actor.sees(transition.code()))
-                .map(transition -> transition.view(names.get(transition.code()), today()))
+                .map(transition -> transition.view(names.get(transition.code()), today(), clock.getZone()))
                 .toList();
-        Optional<TransitionView> longest = rows.stream()
-                .filter(row -> row.daysInDoubleRunning() > 0)
-                .max(Comparator.comparingInt(TransitionView::daysInDoubleRunning)
-                        .thenComparing(TransitionView::code, Comparator.reverseOrder()));
-        return new LondonTransitionView(
-                today(),
-                rows,
-                months(rows),
-                longest.map(TransitionView::code),
-                longest.map(TransitionView::daysInDoubleRunning).orElse(0));
+        return LondonTransitionView.of(today(), rows);
     }
 
     /** How many transitions run on a day and how many of them are at risk, in one statement; for the host and the SHA. */
@@ -209,38 +221,10 @@ public class Transitions {
         return new RiskReader(em).on(day);
     }
 
-    private static List<LondonTransitionView.LondonMonth> months(List<TransitionView> rows) {
-        Map<YearMonth, LondonTransitionView.LondonMonth> months = new TreeMap<>();
-        rows.stream()
-                .flatMap(row -> row.months().stream())
-                .forEach(month -> months.merge(
-                        month.month(),
-                        new LondonTransitionView.LondonMonth(
-                                month.month(),
-                                month.plannedStaff(),
-                                month.actualStaff().orElse(0),
-                                month.plannedCost(),
-                                month.actualCost().orElse(Pounds.ZERO),
-                                month.legacyCost(),
-                                month.overrun()),
-                        Transitions::sum));
-        return List.copyOf(months.values());
-    }
-
-    private static LondonTransitionView.LondonMonth sum(
-            LondonTransitionView.LondonMonth one, LondonTransitionView.LondonMonth other) {
-        int planned = one.plannedStaff() + other.plannedStaff();
-        int actual = one.actualStaff() + other.actualStaff();
-        Money plannedCost = one.plannedCost().plus(other.plannedCost());
-        Money actualCost = one.actualCost().plus(other.actualCost());
-        return new LondonTransitionView.LondonMonth(
-                one.month(),
-                planned,
-                actual,
-                plannedCost,
-                actualCost,
-                one.legacyCost().plus(other.legacyCost()),
-                actual > planned || actualCost.isGreaterThan(plannedCost));
+    /** Transitions that need somebody now, in one statement; for the host. */
+    public List<TransitionAlert> alerts() {
+        actor.requireRole(Role.HOST_ADMIN);
+        return new RiskReader(em).alerts(today());
     }
 
     private void audited(

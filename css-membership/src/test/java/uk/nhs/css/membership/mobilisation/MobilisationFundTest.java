@@ -16,6 +16,7 @@ import static uk.nhs.css.membership.testing.World.TODAY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,8 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.membership.consultation.Comment;
+import uk.nhs.css.membership.desk.MembershipDesk;
 import uk.nhs.css.membership.testing.World;
 import uk.nhs.css.membership.testing.World.Desk;
 
@@ -42,7 +45,8 @@ class MobilisationFundTest {
 
     @BeforeEach
     void open() {
-        world = World.with(Contribution.class, Tranche.class, DrawDown.class, FundLock.class, Milestone.class);
+        world = World.with(
+                Comment.class, Contribution.class, Tranche.class, DrawDown.class, FundLock.class, Milestone.class);
         tranche = world.ask(HOST, desk -> fund(desk)
                 .agree(
                         "Further tranche",
@@ -135,10 +139,34 @@ class MobilisationFundTest {
         // 10,000.00 + 10,000.00 - 10,000.00 = 10,000.00.
         assertThat(fundFor(HOST).balance()).isEqualTo(Pounds.of("10000.00"));
         assertThat(fundFor(HOST).contributions()).hasSize(3);
+        assertThat(fundFor(HOST).standing())
+                .as("what stands is one contribution")
+                .isEqualTo(1);
     }
 
     private void takeBack(PctCode code, String reference) {
         world.run(HOST, desk -> fund(desk).takeBack(code, reference, "typed for another PCT"));
+    }
+
+    @Test
+    void what_waits_is_counted_for_the_host_and_one_draw_down_is_named() {
+        contribute(BRENT, "10000.00");
+        assertThat(waiting()).isEqualTo(new MembershipDesk.Waiting(0, 0, Optional.empty()));
+        String id = ask("5000.00");
+        assertThat(waiting()).isEqualTo(new MembershipDesk.Waiting(0, 1, Optional.of(id)));
+        String other = ask("1000.00");
+        assertThat(waiting()).isEqualTo(new MembershipDesk.Waiting(0, 2, Optional.empty()));
+        world.run(HOST2, desk -> {
+            fund(desk).approve(id, "fine");
+            fund(desk).refuse(other, "no need");
+        });
+        assertThat(waiting().drawDowns()).isZero();
+        assertThatThrownBy(() -> world.run(BRENT_USER, desk -> new MembershipDesk(desk.em(), desk.actor()).waiting()))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private MembershipDesk.Waiting waiting() {
+        return world.ask(HOST, desk -> new MembershipDesk(desk.em(), desk.actor()).waiting());
     }
 
     @Test

@@ -5,8 +5,10 @@ import static uk.nhs.css.membership.testing.Refusals.assertMalformed;
 import static uk.nhs.css.membership.testing.Refusals.assertRefusedBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -37,7 +39,7 @@ class TransitionTest {
             Gate gate = Gate.values()[random.nextInt(3)];
             long exceptions = transition.openExceptions();
             try {
-                switch (random.nextInt(9)) {
+                switch (random.nextInt(11)) {
                     case 0 -> transition.start(on, TODAY);
                     case 1, 2, 5 -> {
                         transition.pass(gate, verdict(on), TODAY, "host");
@@ -49,14 +51,22 @@ class TransitionTest {
                     case 4 -> transition.reopen(gate, verdict(on), TODAY, "host");
                     case 6 -> transition.measured(measurement("1000.00", 1000 + random.nextInt(40) + ".00", "2"));
                     case 7 -> transition.accept("Episodes", YearMonth.of(2007, 4), "A. Passer", "late coding");
+                    case 8 ->
+                        transition.correct(
+                                correction(TransitionDay.values()[random.nextInt(2)], on),
+                                Optional.empty(),
+                                TODAY,
+                                "host",
+                                Instant.EPOCH);
                     default -> transition.decommission(on, TODAY);
                 }
             } catch (NotFound nothingMeasured) {
-                assertThat(transition.view("Brent", TODAY).measures()).isEmpty();
+                assertThat(transition.view("Brent", TODAY, ZoneOffset.UTC).measures())
+                        .isEmpty();
             } catch (Refusal refused) {
                 assertThat(refused.nextStep()).isNotBlank();
             }
-            assertDaysFollow(transition.view("Brent", TODAY));
+            assertDaysFollow(transition.view("Brent", TODAY, ZoneOffset.UTC));
         }
     }
 
@@ -125,7 +135,7 @@ class TransitionTest {
         assertRefusedBy("GATE_OPEN", () -> transition.pass(Gate.VALIDATED, verdict(START.plusDays(7)), TODAY, "host"));
         assertRefusedBy("ALL_GATES", () -> transition.decommission(TODAY, TODAY));
         transition.reopen(Gate.OPERATIONAL, verdict(START.plusDays(8)), TODAY, "host");
-        assertThat(transition.view("Brent", TODAY).gates())
+        assertThat(transition.view("Brent", TODAY, ZoneOffset.UTC).gates())
                 .extracting(TransitionView.GateView::outcome)
                 .containsExactly(GateOutcome.OPEN, GateOutcome.OPEN, GateOutcome.OPEN);
     }
@@ -138,7 +148,7 @@ class TransitionTest {
             transition.pass(gate, verdict(LocalDate.of(2007, 5, 1)), TODAY, "host");
         }
         transition.decommission(LocalDate.of(2007, 5, 16), TODAY);
-        TransitionView view = transition.view("Brent", TODAY);
+        TransitionView view = transition.view("Brent", TODAY, ZoneOffset.UTC);
         // 10 April to 15 May: 21 days of April and 15 of May.
         assertThat(view.daysInDoubleRunning()).isEqualTo(36);
         // April: 3,000.00 x 21/30 = 2,100.00. May: 3,000.00 x 15/31 = 1,451.6129 -> 1,451.61. June: none.
@@ -152,15 +162,82 @@ class TransitionTest {
     }
 
     @Test
+    @Tag("I36")
+    void a_start_entered_wrongly_is_corrected_and_the_cost_follows() {
+        SystemTransition transition = started();
+        transition.took(YearMonth.of(2007, 4), 1, Pounds.of("900.00"), TODAY);
+        correct(transition, TransitionDay.START, LocalDate.of(2007, 4, 16));
+        TransitionView view = transition.view("Brent", TODAY, ZoneOffset.UTC);
+        assertThat(view.actualStart()).contains(LocalDate.of(2007, 4, 16));
+        // April: 3,000.00 x 15/30 = 1,500.00. May whole. 1 June: 3,000.00 x 1/30 = 100.00.
+        assertThat(view.months())
+                .extracting(month -> Pounds.plain(month.legacyCost()))
+                .containsExactly("1500.00", "3000.00", "100.00");
+        assertThat(view.changes()).singleElement().satisfies(change -> {
+            assertThat(change.before()).isEqualTo(START);
+            assertThat(change.after()).isEqualTo(LocalDate.of(2007, 4, 16));
+            assertThat(change.why()).isEqualTo("read from the wrong line");
+        });
+        assertRefusedBy("SAME_DAY", () -> correct(transition, TransitionDay.START, LocalDate.of(2007, 4, 16)));
+        assertRefusedBy("NOT_AHEAD", () -> correct(transition, TransitionDay.START, TODAY.plusDays(1)));
+        // £900.00 stand for April: from 1 May on April would have no day of double running.
+        correct(transition, TransitionDay.START, LocalDate.of(2007, 4, 30));
+        assertRefusedBy("BOTH_RUN", () -> correct(transition, TransitionDay.START, LocalDate.of(2007, 5, 1)));
+        transition.took(YearMonth.of(2007, 4), 0, Pounds.ZERO, TODAY);
+        correct(transition, TransitionDay.START, LocalDate.of(2007, 5, 1));
+        assertThat(transition.view("Brent", TODAY, ZoneOffset.UTC).changes()).hasSize(3);
+    }
+
+    @Test
+    @Tag("I35")
+    void a_corrected_day_still_stands_in_the_order_of_the_steps() {
+        SystemTransition transition = started();
+        assertRefusedBy("NOT_DECOMMISSIONED", () -> correct(transition, TransitionDay.DECOMMISSIONED, TODAY));
+        transition.pass(Gate.OPERATIONAL, verdict(START.plusDays(5)), TODAY, "host");
+        correct(transition, TransitionDay.START, START.plusDays(5));
+        assertRefusedBy("GATE_DATE", () -> correct(transition, TransitionDay.START, START.plusDays(6)));
+        transition.pass(Gate.STABLE, verdict(START.plusDays(7)), TODAY, "host");
+        transition.pass(Gate.VALIDATED, verdict(LocalDate.of(2007, 5, 1)), TODAY, "host");
+        transition.decommission(LocalDate.of(2007, 5, 16), TODAY);
+        assertRefusedBy(
+                "GATE_DATE", () -> correct(transition, TransitionDay.DECOMMISSIONED, LocalDate.of(2007, 4, 30)));
+        correct(transition, TransitionDay.DECOMMISSIONED, LocalDate.of(2007, 5, 1));
+        // The legacy system ended on 1 May: it cost nothing in May.
+        assertThat(transition
+                        .view("Brent", TODAY, ZoneOffset.UTC)
+                        .months()
+                        .get(1)
+                        .legacyCost())
+                .isEqualTo(Pounds.ZERO);
+        assertRefusedBy("NOT_STARTED", () -> correct(planned(), TransitionDay.START, START));
+    }
+
+    @Test
+    @Tag("I21")
+    void no_day_of_a_closed_month_changes() {
+        SystemTransition transition = started();
+        Optional<LocalDate> openFrom = Optional.of(LocalDate.of(2007, 5, 1));
+        DayCorrection may = correction(TransitionDay.START, LocalDate.of(2007, 5, 2));
+        assertRefusedBy("PERIOD_CLOSED", () -> transition.correct(may, openFrom, TODAY, "host", Instant.EPOCH));
+        transition.correct(may, Optional.of(START), TODAY, "host", Instant.EPOCH);
+        DayCorrection april = correction(TransitionDay.START, LocalDate.of(2007, 4, 30));
+        assertRefusedBy("PERIOD_CLOSED", () -> transition.correct(april, openFrom, TODAY, "host", Instant.EPOCH));
+        transition.correct(
+                correction(TransitionDay.START, LocalDate.of(2007, 5, 1)), openFrom, TODAY, "host", Instant.EPOCH);
+    }
+
+    @Test
     void more_staff_or_cost_than_planned_or_a_late_end_is_an_overrun() {
         SystemTransition transition = started();
         transition.took(YearMonth.of(2007, 4), 1, Pounds.of("1000.00"), TODAY);
-        assertThat(transition.view("Brent", TODAY).overrun()).isFalse();
+        assertThat(transition.view("Brent", TODAY, ZoneOffset.UTC).overrun()).isFalse();
         transition.took(YearMonth.of(2007, 5), 1, Pounds.of("1000.01"), TODAY);
-        assertThat(transition.view("Brent", TODAY).overrun()).isTrue();
+        assertThat(transition.view("Brent", TODAY, ZoneOffset.UTC).overrun()).isTrue();
         SystemTransition late = started();
-        assertThat(late.view("Brent", LocalDate.of(2007, 7, 1)).overrun()).isFalse();
-        assertThat(late.view("Brent", LocalDate.of(2007, 7, 2)).overrun()).isTrue();
+        assertThat(late.view("Brent", LocalDate.of(2007, 7, 1), ZoneOffset.UTC).overrun())
+                .isFalse();
+        assertThat(late.view("Brent", LocalDate.of(2007, 7, 2), ZoneOffset.UTC).overrun())
+                .isTrue();
     }
 
     @Test
@@ -168,6 +245,9 @@ class TransitionTest {
         assertMalformed("end", () -> new TransitionPlan(START, START, 1, Pounds.ZERO, Pounds.ZERO));
         assertMalformed("tolerance", () -> measurement("1.00", "1.00", "101"));
         assertMalformed("old", () -> measurement("1.001", "1.00", "1"));
+        assertMalformed("why", () -> new DayCorrection(TransitionDay.START, START, " "));
+        assertMalformed("on", () -> new DayCorrection(TransitionDay.START, null, "wrong line"));
+        assertMalformed("day", () -> TransitionDay.parse("GATE"));
         assertMalformed("by", () -> new GateVerdict(START, "", "seen"));
     }
 
@@ -178,6 +258,14 @@ class TransitionTest {
                 new BigDecimal(old),
                 new BigDecimal(fresh),
                 new BigDecimal(tolerance));
+    }
+
+    private static void correct(SystemTransition transition, TransitionDay day, LocalDate on) {
+        transition.correct(correction(day, on), Optional.empty(), TODAY, "host", Instant.EPOCH);
+    }
+
+    private static DayCorrection correction(TransitionDay day, LocalDate on) {
+        return new DayCorrection(day, on, "read from the wrong line");
     }
 
     private static GateVerdict verdict(LocalDate on) {

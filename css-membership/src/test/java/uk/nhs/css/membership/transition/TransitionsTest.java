@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.money.Pounds;
@@ -49,6 +50,7 @@ class TransitionsTest {
                 MembershipDateChange.class,
                 SystemTransition.class,
                 GateEvent.class,
+                TransitionDayChange.class,
                 ValidationMeasure.class,
                 DoubleRunningActual.class);
         world.run(HOST, desk -> {
@@ -154,6 +156,27 @@ class TransitionsTest {
         assertThat(riskOn(may).atRisk()).isZero();
     }
 
+    @Test
+    void a_transition_needs_somebody_while_an_exception_is_open_or_it_is_over_plan() {
+        start();
+        assertThat(alerts()).isEmpty();
+        world.run(HOST, desk -> {
+            transitions(desk).measure(BRENT, "Lantern", episodes("1020.01"));
+            transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 4), 1, Pounds.of("1000.00"));
+            transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 5), 2, Pounds.of("1000.00"));
+        });
+        assertThat(alerts()).containsExactly(new TransitionAlert(BRENT, "Lantern", 1, true));
+        world.run(HOST, desk -> {
+            transitions(desk).took(BRENT, "Lantern", YearMonth.of(2007, 5), 1, Pounds.of("1000.00"));
+            transitions(desk).accept(BRENT, "Lantern", "Episodes", YearMonth.of(2007, 4), "A. Passer", "late coding");
+        });
+        assertThat(alerts()).isEmpty();
+    }
+
+    private List<TransitionAlert> alerts() {
+        return world.ask(HOST, desk -> transitions(desk).alerts());
+    }
+
     private static Measurement episodes(String fresh) {
         return new Measurement(
                 "Episodes",
@@ -185,6 +208,36 @@ class TransitionsTest {
                 transitions(desk).reopen(BRENT, "Lantern", Gate.OPERATIONAL, verdict);
             }
         });
+    }
+
+    @Test
+    @Tag("I47")
+    void a_corrected_start_is_kept_beside_the_earlier_one_with_one_audit_row() {
+        start();
+        long rows = world.auditRows();
+        DayCorrection right = new DayCorrection(TransitionDay.START, APRIL.plusDays(15), "read from the wrong line");
+        assertRefusedBy(
+                "PERIOD_CLOSED",
+                () -> world.run(HOST, desk -> transitions(desk, Optional.of(APRIL.plusMonths(1)))
+                        .correct(BRENT, "Lantern", right)));
+        assertThat(world.auditRows()).isEqualTo(rows);
+        world.run(HOST, desk -> transitions(desk).correct(BRENT, "Lantern", right));
+        assertThat(world.auditRows()).isEqualTo(rows + 1);
+        TransitionView view =
+                world.ask(BRENT_USER, desk -> transitions(desk).of(BRENT).get(0));
+        assertThat(view.changes())
+                .containsExactly(new TransitionView.DayChangeView(
+                        TransitionDay.START,
+                        APRIL,
+                        APRIL.plusDays(15),
+                        "read from the wrong line",
+                        "host",
+                        World.TODAY));
+        // 16 to 30 April, May, and 1 June: 15 + 31 + 1 = 47 days.
+        assertThat(view.daysInDoubleRunning()).isEqualTo(47);
+        assertThat(riskOn(APRIL.plusDays(14))).isEqualTo(new RunningRisk(0, 0));
+        assertThatThrownBy(() -> world.run(BRENT_USER, desk -> transitions(desk).correct(BRENT, "Lantern", right)))
+                .isInstanceOf(Forbidden.class);
     }
 
     private RunningRisk riskOn(LocalDate day) {
@@ -236,6 +289,11 @@ class TransitionsTest {
     }
 
     private static Transitions transitions(Desk desk) {
-        return new Transitions(desk.em(), register(desk), desk.directory(), desk.audit(), desk.actor(), desk.clock());
+        return transitions(desk, Optional.empty());
+    }
+
+    private static Transitions transitions(Desk desk, Optional<LocalDate> openFrom) {
+        return new Transitions(
+                desk.em(), register(desk), desk.directory(), desk.audit(), desk.actor(), () -> openFrom, desk.clock());
     }
 }

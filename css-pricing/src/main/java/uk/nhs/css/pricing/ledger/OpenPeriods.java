@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.calendar.OpenBooks;
 import uk.nhs.css.domain.refusal.Refusal;
 
 /** Which days the books are open for. The ledger asks it for every posting; others ask it where a posting may be dated. */
 @Dependent
-public class OpenPeriods {
+public class OpenPeriods implements OpenBooks {
 
     private final EntityManager em;
 
@@ -21,6 +22,7 @@ public class OpenPeriods {
     }
 
     /** The first day that a posting may bear; empty while no month is closed. */
+    @Override
     public Optional<LocalDate> openFrom() {
         return last().map(PeriodMove::openFrom);
     }

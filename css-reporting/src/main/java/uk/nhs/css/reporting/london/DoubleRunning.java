@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.money.CumulativeRounding;
 import uk.nhs.css.domain.money.Pounds;
@@ -67,6 +68,18 @@ record DoubleRunning(TransitionView view, LocalDate day) {
 
     Optional<LocalDate> decommissioned() {
         return view.decommissionedOn().filter(end -> !end.isAfter(day));
+    }
+
+    /** What was corrected after the day though it tells of a day up to it, a sentence each. */
+    List<String> correctedSince() {
+        return view.changes().stream()
+                .filter(change -> change.recordedOn().isAfter(day))
+                .filter(change ->
+                        !change.before().isAfter(day) || !change.after().isAfter(day))
+                .map(change -> "Corrected on " + Dates.inWords(change.recordedOn()) + " by " + change.by() + ": "
+                        + change.day().label().toLowerCase(Locale.ROOT) + " of " + view.name() + " was "
+                        + Dates.inWords(change.before()) + ", is " + Dates.inWords(change.after()) + ".")
+                .toList();
     }
 
     /** The days on which both systems have run, this one included. */

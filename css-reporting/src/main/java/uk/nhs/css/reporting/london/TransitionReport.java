@@ -165,6 +165,7 @@ class TransitionReport implements LondonReport {
         notes.add("Costs are those of months that had begun; the legacy systems’ cost is that of the days on which both"
                 + " ran.");
         if (scope.isPast()) {
+            all.stream().flatMap(each -> each.correctedSince().stream()).forEach(notes::add);
             notes.add(
                     "When an exception was opened or accepted is not dated: those open today are shown, of months that had begun.");
         }

@@ -141,6 +141,7 @@ final class Records {
                 List.of(
                         event(Gate.OPERATIONAL, GateOutcome.PASSED, plan.start().plusDays(14)),
                         event(Gate.STABLE, stable, plan.start().plusDays(28))),
+                List.of(),
                 List.of(new TransitionView.MeasureView(
                         new Measurement(
                                 "Episodes", month, new BigDecimal("100"), new BigDecimal("101"), new BigDecimal("2")),

@@ -11,9 +11,6 @@ import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
-import uk.nhs.css.membership.approval.BoardDecisions;
-import uk.nhs.css.membership.approval.DecisionView;
-import uk.nhs.css.membership.consultation.Consultation;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.register.QuorumView;
 import uk.nhs.css.pricing.balances.AgreementTasks;
@@ -37,10 +34,7 @@ class HostHome {
     private PopulationBook populations;
 
     @Inject
-    private BoardDecisions decisions;
-
-    @Inject
-    private Consultation consultation;
+    private MembershipTasks membership;
 
     @Inject
     private MoneyTasks money;
@@ -71,7 +65,7 @@ class HostHome {
                     "red"));
         }
         money.tasks().forEach(tasks::add);
-        decisions.waiting().stream().map(HostHome::confirm).forEach(tasks::add);
+        membership.tasks().forEach(tasks::add);
         HostDesk.Waiting waitingForHost = desk.waiting();
         long offered = waitingForHost.offers();
         if (offered > 0) {
@@ -89,15 +83,6 @@ class HostHome {
                     asked == 1 ? "Answer a query on a statement" : "Answer " + asked + " queries on statements",
                     "A PCT has asked about a line of its statement. The answer goes on record.",
                     "Queries",
-                    "blue"));
-        }
-        long unanswered = consultation.unanswered();
-        if (unanswered > 0) {
-            tasks.add(new Task(
-                    "/consultation",
-                    unanswered == 1 ? "Answer a comment" : "Answer " + unanswered + " comments",
-                    "PCTs see the answer; what you publish becomes a question and answer for all, without the asker.",
-                    "Consultation",
                     "blue"));
         }
         AgreementTasks.Waiting waiting = agreement.waiting();
@@ -139,15 +124,5 @@ class HostHome {
                         "Populations",
                         standIns == 0 ? "All loaded" : standIns + " stood in",
                         "unified weighted population of " + year));
-    }
-
-    private static Task confirm(DecisionView decision) {
-        return new Task(
-                "/decisions",
-                "Confirm the board decision of " + decision.code(),
-                decision.outcome().label() + " on " + Dates.inWords(decision.meetingDate())
-                        + ". Someone other than the one who entered it confirms it.",
-                "Waiting",
-                "amber");
     }
 }

@@ -73,6 +73,11 @@ public class MemberPage {
         return detail;
     }
 
+    /** What comes next, with what has been charged and passed already. */
+    public String nextStep() {
+        return MemberNextStep.of(detail(), year(), statement, standings);
+    }
+
     public List<PopulationView> populations() {
         return history;
     }

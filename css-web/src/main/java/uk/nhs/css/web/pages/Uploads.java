@@ -1,5 +1,8 @@
 package uk.nhs.css.web.pages;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +21,7 @@ public final class Uploads {
     public static Optional<Upload> optional(Part part) {
         String name = part == null ? null : part.getSubmittedFileName();
         if (name == null || name.isBlank()) {
+            requireNoEmptyFile();
             return Optional.empty();
         }
         requireSize(part, Upload.LARGEST);
@@ -25,6 +29,25 @@ public final class Uploads {
             return Optional.of(new Upload(name, content.readNBytes(Upload.LARGEST + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Faces hands on a file without content as if none had been chosen; whoever chose it must hear that it is empty. */
+    private static void requireNoEmptyFile() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces == null || !(faces.getExternalContext().getRequest() instanceof HttpServletRequest request)) {
+            return;
+        }
+        try {
+            request.getParts().stream()
+                    .map(Part::getSubmittedFileName)
+                    .filter(name -> name != null && !name.isBlank())
+                    .findFirst()
+                    .ifPresent(name -> new Upload(name, new byte[0]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException("A form with a file is sent in parts", e);
         }
     }
 

@@ -17,7 +17,6 @@ import uk.nhs.css.membership.mobilisation.Milestones;
 import uk.nhs.css.membership.mobilisation.MobilisationFund;
 import uk.nhs.css.membership.mobilisation.Workstream;
 import uk.nhs.css.membership.phasing.OwnPlace;
-import uk.nhs.css.membership.phasing.PctFacts;
 import uk.nhs.css.membership.phasing.PhasingInputs;
 import uk.nhs.css.membership.phasing.PhasingPlans;
 import uk.nhs.css.membership.transition.Gate;
@@ -64,28 +63,21 @@ class SampleTransitions {
     void load(List<ImportRow> memberships) {
         int index = 0;
         for (ImportRow row : memberships) {
+            PctCode code = row.value("pct_code", PctCode::of);
             if (!row.text("joining").isEmpty() && !row.text("then").equals("LEFT")) {
-                run(row.value("pct_code", PctCode::of), row.value("joining", Dates::parse), index++);
+                run(code, row.value("joining", Dates::parse), index++);
+            } else if (!row.text("scheduled").isEmpty() && row.text("then").isEmpty()) {
+                plans.placeOf(code)
+                        .flatMap(OwnPlace::start)
+                        .ifPresent(start -> plan(code, inputs.of(code).system().orElseThrow(), start));
             }
         }
         fund(memberships);
     }
 
     private void run(PctCode code, LocalDate joining, int index) {
-        PctFacts known = inputs.of(code);
-        String system = known.system().orElseThrow();
-        LocalDate end =
-                plans.placeOf(code).flatMap(OwnPlace::doubleRunningUntil).orElse(joining.plusMonths(1));
-        transitions.plan(
-                code,
-                system,
-                new TransitionPlan(
-                        joining,
-                        end,
-                        1,
-                        Pounds.of("1500.00"),
-                        known.monthlyCost().orElse(Pounds.ZERO)),
-                true);
+        String system = inputs.of(code).system().orElseThrow();
+        LocalDate end = plan(code, system, joining);
         transitions.start(code, system, joining);
         LocalDate today = LocalDate.now(clock);
         if (joining.plusDays(LONGEST_GATES).isAfter(today)) {
@@ -101,6 +93,23 @@ class SampleTransitions {
             pass(code, system, Gate.STABLE, joining.plusDays(20));
             validate(code, system, index, end);
         }
+    }
+
+    /** Planned until its plan of waves says; the end is given back. */
+    private LocalDate plan(PctCode code, String system, LocalDate start) {
+        LocalDate end =
+                plans.placeOf(code).flatMap(OwnPlace::doubleRunningUntil).orElse(start.plusMonths(1));
+        transitions.plan(
+                code,
+                system,
+                new TransitionPlan(
+                        start,
+                        end,
+                        1,
+                        Pounds.of("1500.00"),
+                        inputs.of(code).monthlyCost().orElse(Pounds.ZERO)),
+                true);
+        return end;
     }
 
     /** Most are decommissioned as planned, one in five waits for an exception, one in five has failed the last gate. */

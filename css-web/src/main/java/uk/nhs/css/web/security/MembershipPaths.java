@@ -43,6 +43,7 @@ final class MembershipPaths {
             page("/transition", HOST, "transition"),
             page("/transition/plan", HOST, "transition-plan"),
             page("/transition/{code}", HOST_AND_PCT, "transition-one"),
+            page("/transition/{code}/correction", HOST, "transition-correction"),
             page("/mobilisation", HOST, "mobilisation"),
             page("/mobilisation/contribution", HOST, "mobilisation-contribution"),
             page("/mobilisation/tranche", HOST, "mobilisation-tranche"),
@@ -53,6 +54,8 @@ final class MembershipPaths {
             api(READ, "/api/v1/phasing/inputs", ALL),
             api(READ, "/api/v1/phasing/plan", ALL),
             api(POST, "/api/v1/phasing/proposals", HOST),
+            api(READ, "/api/v1/pcts/{code}/transitions", ALL),
+            api(POST, "/api/v1/pcts/{code}/transitions/corrections", HOST),
             document("/documents/{id}", ALL),
             api(READ, "/api/v1/pcts", ALL));
 

@@ -2,7 +2,11 @@ package uk.nhs.css.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +16,10 @@ import uk.nhs.css.web.it.Service;
 /** A PCT on its way into the service: it comments, says when it would like to join, and enters its board's decision. */
 @InTheBrowser
 class PctMembershipJourneyIT {
+    private static final String ODD_NAME = "Minutes “May” & a;b.pdf";
+    private static final byte[] MINUTES =
+            "%PDF-1.4\n\u0000\u00ff minutes\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+
     private final Browsing browsing;
     private final Service service;
 
@@ -63,11 +71,38 @@ class PctMembershipJourneyIT {
             assertThat(pct.errorSummary()).contains("14 December 2006", "15 December 2006");
             assertThat(pct.page().getByLabel("Minute reference").inputValue()).isEqualTo("07/112");
             SoundPage.check(pct);
+            // Minutes without content are said to be empty, not left out in silence.
+            minutes(pct, "empty.pdf", new byte[0]);
             pct.type("Board met on", "30 May 2007").press("Enter the decision");
+            assertThat(pct.errorSummary()).contains("empty.pdf", "is empty");
+            assertThat(pct.page().getByLabel("Minute reference").inputValue()).isEqualTo("07/112");
+            SoundPage.check(pct);
+            minutes(pct, ODD_NAME, MINUTES);
+            pct.press("Enter the decision");
+            assertSentBack(pct);
             pct.open("/my-joining");
             assertThat(pct.row("07/112").toString()).contains("Approved");
             SoundPage.check(pct);
         }
+    }
+
+    private static void minutes(Visit pct, String name, byte[] content) {
+        pct.page().getByLabel("Minutes (optional)").setInputFiles(new FilePayload(name, "application/pdf", content));
+    }
+
+    /** The minutes come back byte for byte under their own name, as a file and never as a page. */
+    private static void assertSentBack(Visit pct) {
+        String address = pct.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ODD_NAME))
+                .evaluate("link => link.href")
+                .toString();
+        APIResponse answer = pct.page().request().get(address);
+        assertThat(answer.body()).isEqualTo(MINUTES);
+        assertThat(answer.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(answer.headers().get("content-disposition"))
+                .startsWith("attachment")
+                .endsWith("filename*=UTF-8''Minutes%20%E2%80%9CMay%E2%80%9D%20%26%20a%3Bb.pdf");
+        assertThat(answer.headers().get("x-content-type-options")).isEqualTo("nosniff");
     }
 
     @Test

@@ -23,7 +23,7 @@ class DatabaseGrantsTest {
                     + "membership membership_move membership_date_change stored_document business_case business_case_document "
                     + "consultation_comment faq_entry board_decision board_condition board_meeting "
                     + "legacy_system joining_facts planning_limits phasing_plan phasing_wave phasing_place "
-                    + "system_transition gate_event validation_measure double_running_actual "
+                    + "system_transition gate_event transition_day_change validation_measure double_running_actual "
                     + "fund_contribution fund_tranche fund_draw_down fund_lock fund_milestone "
                     + "tariff cost_model_version cost_model_step cost_return cost_return_line benefit benefit_amount pay_band on_cost_rate "
                     + "saved_scenario kept_board_paper report_pack report_pack_report import_history "

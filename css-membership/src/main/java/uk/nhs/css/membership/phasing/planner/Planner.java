@@ -46,20 +46,23 @@ public final class Planner {
      * @throws CancellationException if the listener stops it
      */
     public Proposal propose(Problem problem, Progress progress) {
-        refuseImpossiblePins(problem);
+        check(problem);
         List<Unit> units = Unit.of(problem).stream()
                 .filter(unit -> unit.isPlaceable(problem))
                 .toList();
         List<Aim> aims = aims(problem);
-        Search search = new Search(problem, units, aims);
+        Halt halt = new Halt();
+        progress.haltableBy(halt);
+        Search search = new Search(problem, units, aims, halt);
         if (search.canTryAll(fewPlans)) {
             Places best = search.tryAll(new Places(problem, Map.of())).orElseThrow(() -> pinsConflict(problem));
             return explained(problem, best, true, "Every possible plan was tried.");
         }
-        return solved(problem, units, aims, search, progress);
+        return solved(problem, units, aims, search, progress, halt);
     }
 
-    private Proposal solved(Problem problem, List<Unit> units, List<Aim> aims, Search search, Progress progress) {
+    private Proposal solved(
+            Problem problem, List<Unit> units, List<Aim> aims, Search search, Progress progress, Halt halt) {
         Map<Aim, Long> reached = new EnumMap<>(Aim.class);
         List<String> open = new ArrayList<>();
         Places best = new Places(problem, Map.of());
@@ -75,8 +78,10 @@ public final class Planner {
             Map<Aim, Long> held = Map.copyOf(reached);
             Places known = best;
             CompletableFuture<Opinion> dense =
-                    CompletableFuture.supplyAsync(() -> solve(problem, units, held, aim, known, false));
-            Opinion sparse = solve(problem, units, held, aim, known, true);
+                    CompletableFuture.supplyAsync(() -> solve(problem, units, held, aim, known, false, halt));
+            Opinion sparse = solve(problem, units, held, aim, known, true, halt);
+            dense.join();
+            halt.check();
             best = better(search, sparse.places(), best);
             best = better(search, dense.join().places(), best);
             if (!best.breaches().isEmpty()) {
@@ -84,7 +89,7 @@ public final class Planner {
             }
             reached.put(aim, value(problem, aim, best));
             if (!(sparse.proven() && dense.join().proven())) {
-                open.add(howFar(problem, units, reached, aim));
+                open.add(howFar(problem, units, reached, aim, halt));
             }
         }
         Places improved = search.improve(best);
@@ -92,7 +97,7 @@ public final class Planner {
             open.add("The solver had overlooked a better plan; whether there is a better one still is not proven.");
         }
         return open.isEmpty()
-                ? explained(problem, improved, true, ground(problem, units, reached))
+                ? explained(problem, improved, true, ground(problem, units, reached, halt))
                 : explained(problem, improved, false, String.join(" ", open));
     }
 
@@ -100,12 +105,12 @@ public final class Planner {
     private record Opinion(Places places, boolean proven) {}
 
     private Opinion solve(
-            Problem problem, List<Unit> units, Map<Aim, Long> held, Aim aim, Places known, boolean sparse) {
+            Problem problem, List<Unit> units, Map<Aim, Long> held, Aim aim, Places known, boolean sparse, Halt halt) {
         WaveModel model = model(problem, units, held, false);
         if (known.breaches().isEmpty()) {
             model.startFrom(known);
         }
-        Optimisation.Result result = model.solve(aim, sparse, limit.toMillis());
+        Optimisation.Result result = model.solve(aim, sparse, limit.toMillis(), halt);
         return new Opinion(
                 result.getState().isFeasible() ? model.places(result) : known,
                 result.getState().isOptimal());
@@ -173,11 +178,11 @@ public final class Planner {
      * On what "optimal" rests where not all plans were tried: the solver's own proof, and, independent of its search, the
      * bound of the relaxed problem, aim by aim.
      */
-    private String ground(Problem problem, List<Unit> units, Map<Aim, Long> reached) {
+    private String ground(Problem problem, List<Unit> units, Map<Aim, Long> reached, Halt halt) {
         Map<Aim, Long> before = new EnumMap<>(Aim.class);
         List<String> loose = new ArrayList<>();
         reached.forEach((aim, value) -> {
-            OptionalLong bound = model(problem, units, before, true).bound(aim, limit.toMillis());
+            OptionalLong bound = model(problem, units, before, true).bound(aim, limit.toMillis(), halt);
             if (bound.isEmpty() || bound.getAsLong() != value) {
                 String allowed = bound.isPresent() ? " (it allows " + bound.getAsLong() + ")" : "";
                 loose.add(value + " " + aim.unit() + allowed);
@@ -191,17 +196,22 @@ public final class Planner {
                         : "alone does not prove: " + String.join(", ", loose) + ".");
     }
 
-    private String howFar(Problem problem, List<Unit> units, Map<Aim, Long> reached, Aim aim) {
+    private String howFar(Problem problem, List<Unit> units, Map<Aim, Long> reached, Aim aim, Halt halt) {
         Map<Aim, Long> before = new EnumMap<>(reached);
         long value = before.remove(aim);
-        OptionalLong bound = model(problem, units, before, true).bound(aim, limit.toMillis());
+        OptionalLong bound = model(problem, units, before, true).bound(aim, limit.toMillis(), halt);
         String most = bound.isPresent()
                 ? "; no plan can have " + (aim.isMost() ? "more" : "fewer") + " than " + bound.getAsLong()
                 : "";
         return "Time ran out at " + value + " " + aim.unit() + most + ".";
     }
 
-    private static void refuseImpossiblePins(Problem problem) {
+    /**
+     * Looks at each pinned place by itself, at once; whether all can be had together, only planning tells.
+     *
+     * @throws Refusal {@code PINNED} if one of them breaks a hard rule
+     */
+    public static void check(Problem problem) {
         for (Candidate candidate : problem.candidates()) {
             Integer pinned = problem.pinned().get(candidate.code());
             if (pinned == null) {
@@ -209,10 +219,11 @@ public final class Planner {
             }
             Wave wave = problem.wave(pinned);
             if (!candidate.approved()) {
-                throw pinRefused(candidate.code(), HardRule.APPROVED, "its board’s approval is not clear");
+                throw pinRefused(candidate.code(), wave, HardRule.APPROVED, "its board’s approval is not clear");
             }
             if (!candidate.isReadyOn(wave.start())) {
-                throw pinRefused(candidate.code(), HardRule.READY, "it is not ready on " + Dates.inWords(wave.start()));
+                throw pinRefused(
+                        candidate.code(), wave, HardRule.READY, "it is not ready on " + Dates.inWords(wave.start()));
             }
         }
         for (Unit unit : Unit.of(problem)) {
@@ -228,16 +239,20 @@ public final class Planner {
                         .findFirst()
                         .orElseThrow();
                 throw pinRefused(
-                        code, HardRule.TOGETHER, "a PCT that shares its installation cannot join in that wave");
+                        code,
+                        problem.wave(waves.get(0)),
+                        HardRule.TOGETHER,
+                        "a PCT that shares its installation cannot join in that wave");
             }
         }
     }
 
-    private static Refusal pinRefused(PctCode code, HardRule rule, String why) {
+    private static Refusal pinRefused(PctCode code, Wave wave, HardRule rule, String why) {
         return new Refusal(
                 "PINNED",
                 code.value(),
-                code + " cannot be pinned there, by the rule " + rule + ": " + why + ".",
+                code + " cannot be pinned to the wave of " + Dates.inWords(wave.start()) + ": " + why + ". "
+                        + rule.sentence(),
                 "Take the pin away, or mend what stands in its way.");
     }
 

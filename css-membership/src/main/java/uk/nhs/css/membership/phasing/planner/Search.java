@@ -15,11 +15,13 @@ final class Search {
     private final Problem problem;
     private final List<Unit> units;
     private final List<Aim> aims;
+    private final Halt halt;
 
-    Search(Problem problem, List<Unit> units, List<Aim> aims) {
+    Search(Problem problem, List<Unit> units, List<Aim> aims, Halt halt) {
         this.problem = problem;
         this.units = units;
         this.aims = aims;
+        this.halt = halt;
     }
 
     /** How good places are, aim by aim; smaller is better, from left to right. */
@@ -55,6 +57,7 @@ final class Search {
     }
 
     private Optional<Places> tryFrom(int index, Places places, Optional<Places> best) {
+        halt.check();
         if (index == units.size()) {
             boolean better = places.breaches().isEmpty()
                     && best.map(known -> isBetter(places, known)).orElse(true);
@@ -82,6 +85,7 @@ final class Search {
         long[] rank = rank(plan);
         List<Places> moved = new ArrayList<>();
         for (int first = 0; first < units.size(); first++) {
+            halt.check();
             for (Optional<Integer> wave : others(plan, units.get(first))) {
                 Places one = plan.with(units.get(first).codes(), wave);
                 moved.add(one);

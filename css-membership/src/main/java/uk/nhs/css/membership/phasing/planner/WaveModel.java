@@ -89,17 +89,19 @@ final class WaveModel {
     }
 
     /** Solves for one aim, with the sparse or the dense simplex. */
-    Optimisation.Result solve(Aim aim, boolean sparse, long milliseconds) {
+    Optimisation.Result solve(Aim aim, boolean sparse, long milliseconds, Halt halt) {
         Expression objective = model.newExpression("aim " + aim);
         fill(objective, aim, Worth.scale(aim));
         objective.weight(BigDecimal.ONE);
         SolverSettings.apply(model.options, sparse, milliseconds);
-        return aim.isMost() ? model.maximise() : model.minimise();
+        return halt.solved(model.options, aim.isMost() ? model::maximise : model::minimise);
     }
 
     /** What no plan can pass, if the relaxed model says so in time. */
-    OptionalLong bound(Aim aim, long milliseconds) {
-        return worth.bound(aim, solve(aim, true, milliseconds));
+    OptionalLong bound(Aim aim, long milliseconds, Halt halt) {
+        OptionalLong bound = worth.bound(aim, solve(aim, true, milliseconds, halt));
+        halt.check();
+        return bound;
     }
 
     /** The places that a solution means. */

@@ -17,6 +17,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -258,6 +263,36 @@ class PlannerTest {
                 }))
                 .isInstanceOf(CancellationException.class);
         assertThat(heard).containsExactly(1, 2);
+    }
+
+    @Test
+    void it_can_be_stopped_in_the_midst_of_a_step() {
+        AtomicReference<Runnable> halt = new AtomicReference<>();
+        CountDownLatch computing = new CountDownLatch(1);
+        // Each aim may take five minutes, and the first one alone takes far longer than this test waits.
+        CompletableFuture<Proposal> asked =
+                CompletableFuture.supplyAsync(() -> planner.propose(Problems.large(1), new Progress() {
+                    @Override
+                    public boolean goOn(int step, int steps) {
+                        computing.countDown();
+                        return true;
+                    }
+
+                    @Override
+                    public void haltableBy(Runnable how) {
+                        halt.set(how);
+                    }
+                }));
+        assertThat(asked)
+                .as("it would go on by itself")
+                .failsWithin(Duration.ofSeconds(1))
+                .withThrowableOfType(TimeoutException.class);
+        assertThat(computing.getCount()).isZero();
+        halt.get().run();
+        assertThat(asked)
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(CancellationException.class);
     }
 
     @Test

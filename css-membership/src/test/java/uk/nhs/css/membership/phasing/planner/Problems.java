@@ -72,6 +72,22 @@ final class Problems {
                 Map.of());
     }
 
+    /** Fifty-eight PCTs in twelve waves: more than the solver can prove in minutes. */
+    static Problem large(long seed) {
+        Random random = new Random(seed);
+        return new Problem(
+                candidates(random, 58, 6, 1.0),
+                waves(random, 12, 7),
+                systems(random),
+                1,
+                10,
+                Map.of(),
+                0,
+                15,
+                Map.of(),
+                Map.of());
+    }
+
     private static List<Candidate> candidates(Random random, int count, int systems, double approved) {
         List<Candidate> candidates = new ArrayList<>();
         for (PctCode code : codes(count)) {

@@ -12,6 +12,7 @@ public final class PlanningRun implements Progress {
     private volatile boolean stopped;
     private volatile String planId;
     private volatile RuntimeException refusal;
+    private volatile Runnable halt = () -> {};
 
     @Override
     public boolean goOn(int nextStep, int allSteps) {
@@ -20,9 +21,18 @@ public final class PlanningRun implements Progress {
         return !cancelled;
     }
 
-    /** Asks it to stop before its next step. */
+    @Override
+    public void haltableBy(Runnable how) {
+        halt = how;
+        if (cancelled) {
+            how.run();
+        }
+    }
+
+    /** Asks it to stop at once; it is {@linkplain #over() over} when the planner has heard of it. */
     public void cancel() {
         cancelled = true;
+        halt.run();
     }
 
     void done(String plan) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,12 @@ public class PlanningRuns {
 
     private static final int KEPT = 50;
 
+    /** What a run was asked for. */
+    record Asked(ProposalRequest request, String note) {}
+
     private final Map<String, PlanningRun> runs = new ConcurrentHashMap<>();
+
+    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
 
     @Resource
     private ManagedExecutorService executor;
@@ -45,8 +51,10 @@ public class PlanningRuns {
         PlanningRun run = new PlanningRun();
         if (runs.size() >= KEPT) {
             runs.values().removeIf(PlanningRun::over);
+            asked.keySet().retainAll(runs.keySet());
         }
         runs.put(id, run);
+        asked.put(id, new Asked(request, note));
         executor.execute(() -> CurrentActor.onBehalfOf(who, () -> plan(run, request, note)));
         return id;
     }
@@ -77,6 +85,11 @@ public class PlanningRuns {
             }
         }
         return false;
+    }
+
+    /** What a run was asked for; empty if it is not known any more. */
+    Optional<Asked> asked(String id) {
+        return Optional.ofNullable(id).map(asked::get);
     }
 
     /** @throws NotFound if there is none, or the server has been started again since */

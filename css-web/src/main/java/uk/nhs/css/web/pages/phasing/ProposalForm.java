@@ -90,11 +90,30 @@ public class ProposalForm {
     }
 
     private WaveRow row(LocalDate start, int capacity, int limit) {
-        WaveRow row = new WaveRow();
-        row.setStart(show.shortDate(start));
-        row.setCapacity(String.valueOf(capacity));
-        row.setNewSystemLimit(String.valueOf(limit));
-        return row;
+        return WaveRow.of(new WaveRequest(start, capacity, limit), show);
+    }
+
+    /** Fills the form with what a run that made no plan had been asked for. */
+    public void load() {
+        runs.asked(Address.part("run")).ifPresent(asked -> {
+            ProposalRequest request = asked.request();
+            rows = new ArrayList<>();
+            request.waves().forEach(wave -> rows.add(WaveRow.of(wave, show)));
+            for (int i = 0; i < EMPTY_ROWS; i++) {
+                rows.add(new WaveRow());
+            }
+            staffLimit = request.staffLimit().map(String::valueOf).orElse("");
+            pinned = lines(request.pinned());
+            keepPublished = request.keepPublished();
+            note = asked.note();
+        });
+    }
+
+    private String lines(List<Pin> pins) {
+        return pins.stream()
+                .map(pin -> pin.code() + " "
+                        + (pin.wave().matches("\\d+") ? pin.wave() : show.shortDate(LocalDate.parse(pin.wave()))))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Begins to plan and leads to the page that says how far it is. */
@@ -111,6 +130,7 @@ public class ProposalForm {
                 Address.given(staffLimit).map(text -> WaveRow.number("staffLimit", "", text)),
                 pins(),
                 keepPublished);
+        plans.check(request);
         redirect.to("/phasing/runs/" + runs.start(request, note == null ? "" : note.strip()));
     }
 
@@ -148,9 +168,7 @@ public class ProposalForm {
     /** At first the pins of the plan in force: they hold until somebody takes them away. */
     public String getPinned() {
         if (pinned == null) {
-            pinned = plans.pinsInForce().stream()
-                    .map(pin -> pin.code() + " " + show.shortDate(LocalDate.parse(pin.wave())))
-                    .collect(Collectors.joining("\n"));
+            pinned = lines(plans.pinsInForce());
         }
         return pinned;
     }

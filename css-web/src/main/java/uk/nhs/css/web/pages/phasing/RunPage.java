@@ -37,11 +37,22 @@ public class RunPage {
 
     public void load() {
         run = runs.get(Address.part("id"));
-        run.planId().ifPresentOrElse(plan -> redirect.to("/phasing/plans/" + plan, "The plan is worked out."), () -> {
+        run.planId().ifPresentOrElse(plan -> redirect.to("/phasing/plans/" + plan, end()), () -> {
             if (!over()) {
                 FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "2");
             }
         });
+    }
+
+    private String end() {
+        return run.cancelled()
+                ? "The plan was worked out before it could be stopped. It stands as a draft, which you can put aside."
+                : "The plan is worked out.";
+    }
+
+    /** Its own id, so that the form can take over what was asked for. */
+    public String id() {
+        return Address.part("id");
     }
 
     public void cancel() {

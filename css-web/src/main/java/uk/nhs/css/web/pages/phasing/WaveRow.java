@@ -5,6 +5,7 @@ import java.util.Optional;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.membership.phasing.WaveRequest;
 import uk.nhs.css.web.frame.DateText;
+import uk.nhs.css.web.frame.Show;
 import uk.nhs.css.web.pages.Address;
 
 /** A line of the waves form, as it was typed; an empty line is no wave. */
@@ -32,7 +33,7 @@ public class WaveRow {
                     "on line " + place + " is not the first of a month",
                     "Start each wave on the first of a month");
         }
-        int places = number("waves", " on line " + place, capacity);
+        int places = number("how many PCTs the wave takes", place, capacity);
         if (places < 1 || places > 31) {
             throw new MalformedInput(
                     "waves",
@@ -40,7 +41,16 @@ public class WaveRow {
                     "on line " + place + " is no capacity",
                     "Give each wave a capacity of 1 to 31 PCTs");
         }
-        return Optional.of(new WaveRequest(first, places, number("waves", " on line " + place, newSystemLimit)));
+        return Optional.of(
+                new WaveRequest(first, places, number("how many PCTs may be on new systems", place, newSystemLimit)));
+    }
+
+    private static int number(String what, int place, String text) {
+        try {
+            return number("waves", "on line " + place, text);
+        } catch (MalformedInput wrong) {
+            throw new MalformedInput("waves", wrong.value(), wrong.reason(), "Enter " + what + " as a whole number");
+        }
     }
 
     static int number(String field, String where, String text) {
@@ -49,10 +59,19 @@ public class WaveRow {
             throw new MalformedInput(
                     field,
                     stripped.isEmpty() ? "nothing" : stripped,
-                    where.strip() + " is no whole number",
+                    where.isEmpty() ? "is no whole number" : where + " is no whole number",
                     "Enter whole numbers");
         }
         return Integer.parseInt(stripped);
+    }
+
+    /** A line that says what a request says. */
+    static WaveRow of(WaveRequest wave, Show show) {
+        WaveRow row = new WaveRow();
+        row.setStart(show.shortDate(wave.start()));
+        row.setCapacity(String.valueOf(wave.capacity()));
+        row.setNewSystemLimit(String.valueOf(wave.newSystemLimit()));
+        return row;
     }
 
     public String getStart() {

@@ -52,7 +52,7 @@ public class OneTransition {
                 .orElseThrow(() -> new NotFound("transition", pct()));
     }
 
-    String here() {
+    public String here() {
         return "/transition/" + pct() + "?system=" + Address.encoded(view().system());
     }
 

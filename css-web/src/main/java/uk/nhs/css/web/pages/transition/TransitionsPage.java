@@ -35,7 +35,8 @@ public class TransitionsPage {
             "running", TransitionsPage::running,
             "ended", row -> row.decommissionedOn().isPresent(),
             "exceptions", row -> row.openExceptions() > 0,
-            "overrun", TransitionView::overrun);
+            "overrun", TransitionView::overrun,
+            "running-over", row -> running(row) && row.overrun());
 
     @Inject
     private Transitions transitions;
@@ -103,7 +104,8 @@ public class TransitionsPage {
                 new SelectItem("running", "Both systems run"),
                 new SelectItem("ended", "Decommissioned"),
                 new SelectItem("exceptions", "Open exceptions"),
-                new SelectItem("overrun", "Over plan"));
+                new SelectItem("overrun", "Over plan"),
+                new SelectItem("running-over", "Both run and over plan"));
     }
 
     public String getSort() {

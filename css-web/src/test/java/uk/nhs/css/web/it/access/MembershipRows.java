@@ -59,6 +59,8 @@ final class MembershipRows {
             POST /transition/plan                   | -        | login       | 409         | 403         | 403
             GET  /transition/{code}                 | pct      | login       | 200 200 404 | 403         | 200 404 404
             POST /transition/{code}                 | pct      | login       | 409         | 403         | 409
+            GET  /transition/{code}/correction      | pct      | login       | 200 200 404 | 403         | 403
+            POST /transition/{code}/correction      | pct      | login       | 409         | 403         | 403
             GET  /mobilisation                      | -        | login       | 200         | 403         | 403
             POST /mobilisation                      | -        | login       | 409         | 403         | 403
             GET  /mobilisation/contribution         | -        | login       | 200         | 403         | 403
@@ -75,6 +77,8 @@ final class MembershipRows {
             POST /mobilisation/milestones/{id}      | milestone | login       | 409         | 403         | 403
             GET  /documents/{id}                          | document | 401 | 200 200 404 | 404         | 200 404 404
             GET  /api/v1/pcts                       | -      | 401         | 200         | 200         | 200
+            GET  /api/v1/pcts/{code}/transitions    | pct    | 401         | 200 200 404 | 200 200 404 | 200 404 404
+            POST /api/v1/pcts/{code}/transitions/corrections | pct | 401   | 400 400 404 | 403         | 403
             GET  /api/v1/phasing/inputs             | -      | 401         | 200         | 200         | 200
             GET  /api/v1/phasing/plan               | -      | 401         | 200         | 200         | 200
             POST /api/v1/phasing/proposals          | -      | 401         | 400         | 403         | 403

@@ -207,7 +207,15 @@ class MembershipIT {
                                 + "\"pinned\":[{\"code\":\"5A5\",\"wave\":1}],\"keepPublished\":false}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("rule").asText()).isEqualTo("PINNED");
-        assertThat(refused.json().get("detail").asText()).contains("5A5", "APPROVED");
+        assertThat(refused.json().get("detail").asText())
+                .contains("5A5", "the wave of 1 October 2007", "Only approved PCTs have a place.");
+        // The form says so at once, and nothing that was typed is lost.
+        Answer form = form("host", "/phasing/propose", "Work out a plan")
+                .with("pinned", "5A5 1 Oct 2007")
+                .with("note", "With Kingston")
+                .send();
+        assertRefused(form, "Only approved PCTs have a place.", "5A5 1 Oct 2007", "With Kingston");
+        assertThat(form.body()).doesNotContain("APPROVED");
     }
 
     @Test
@@ -253,6 +261,58 @@ class MembershipIT {
         assertThat(bad.get("reason").asText()).isNotBlank();
         assertThat(database.rows("select * from validation_measure order by id").toString())
                 .isEqualTo(before);
+    }
+
+    @Test
+    @Tag("I35")
+    void aStartOfDoubleRunningEnteredWronglyIsCorrectedWhereNoClosedMonthAndNoGateForbidsIt() {
+        // Brent's began on 1 June, no gate is decided; Tower Hamlets' first gate was passed ten days after 1 April.
+        Answer mended = correct("5K5", system("5K5"), "2007-05-28");
+        assertThat(mended.status()).as(mended.body()).isEqualTo(200);
+        JsonNode brent = mended.json().get(0);
+        assertThat(brent.get("start").asText()).isEqualTo("2007-05-28");
+        // 28 to 31 May and 1 June.
+        assertThat(brent.get("daysInDoubleRunning").asInt()).isEqualTo(5);
+        JsonNode entry = brent.get("corrections").get(0);
+        assertThat(entry.get("before").asText()).isEqualTo("2007-06-01");
+        assertThat(entry.get("reason").asText()).isEqualTo("Read from the wrong line");
+        assertThat(service.as("5k5").get("/api/v1/pcts/5K5/transitions").json().toString())
+                .contains("Read from the wrong line");
+
+        Answer gate = correct("5C4", system("5C4"), "2007-04-12");
+        assertThat(gate.status()).isEqualTo(409);
+        assertThat(gate.json().get("rule").asText()).isEqualTo("GATE_DATE");
+        assertThat(gate.json().get("detail").asText()).contains("12 April 2007", "11 April 2007");
+
+        database.execute(
+                "insert into period_move (move_no, month_start, move_kind, open_from, reason, moved_by, moved_at)"
+                        + " values (1, '2007-04-01', 'CLOSED', '2007-05-01', '', 'host', 0)");
+        Answer closed = correct("5C4", system("5C4"), "2007-04-02");
+        assertThat(closed.status()).isEqualTo(409);
+        assertThat(closed.json().get("rule").asText()).isEqualTo("PERIOD_CLOSED");
+        Answer form = form("host", "/transition/5C4/correction", "Correct the day")
+                .with("day", "START")
+                .with("on", "2 April 2007")
+                .with("why", "Read from the wrong line")
+                .send();
+        assertRefused(form, "30 April 2007", "2 Apr 2007", "Read from the wrong line");
+    }
+
+    private Answer correct(String code, String system, String date) {
+        return service.as("host")
+                .post(
+                        "/api/v1/pcts/" + code + "/transitions/corrections",
+                        "{\"system\":\"" + system + "\",\"day\":\"START\",\"date\":\"" + date
+                                + "\",\"reason\":\"Read from the wrong line\"}");
+    }
+
+    private String system(String code) {
+        return service.as("host")
+                .get("/api/v1/pcts/" + code + "/transitions")
+                .json()
+                .get(0)
+                .get("system")
+                .asText();
     }
 
     private Answer decision(String metOn) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.pct.PctCode;
@@ -49,6 +50,18 @@ class PlanningRunTest {
         run.stopped();
         assertThat(run.over()).isTrue();
         assertThat(run.planId()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_is_cancelled_halts_the_step_that_computes_and_one_that_begins_afterwards() {
+        AtomicInteger halts = new AtomicInteger();
+        run.haltableBy(halts::incrementAndGet);
+        assertThat(halts).hasValue(0);
+        run.cancel();
+        assertThat(halts).hasValue(1);
+        run.haltableBy(halts::incrementAndGet);
+        assertThat(halts).as("cancelled before the planner began").hasValue(2);
+        assertThat(run.over()).isFalse();
     }
 
     @Test

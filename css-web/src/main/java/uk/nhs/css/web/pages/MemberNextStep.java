@@ -1,0 +1,35 @@
+package uk.nhs.css.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.membership.register.MemberDetailView;
+import uk.nhs.css.membership.register.MembershipState;
+import uk.nhs.css.membership.transition.GateOutcome;
+import uk.nhs.css.membership.transition.TransitionStanding;
+import uk.nhs.css.membership.transition.TransitionView.GateView;
+import uk.nhs.css.pricing.statement.LineKind;
+import uk.nhs.css.pricing.statement.StatementView;
+
+/** The next step with a PCT, in words: the one of its state, and for a member what its account and its gates leave to do. */
+final class MemberNextStep {
+
+    private MemberNextStep() {}
+
+    static String of(
+            MemberDetailView detail, FinancialYear year, StatementView statement, List<TransitionStanding> standings) {
+        if (detail.member().state() != MembershipState.MEMBER) {
+            return detail.nextStep();
+        }
+        boolean charged = statement.lines().stream().anyMatch(line -> line.kind() == LineKind.RECURRING);
+        String charges = charged ? "Its charges for " + year + " are run." : "Run its charges for " + year + ".";
+        Optional<GateView> gate = standings.stream()
+                .flatMap(standing -> standing.gates().stream())
+                .filter(each -> each.outcome() != GateOutcome.PASSED)
+                .findFirst();
+        String transition = gate.map(open ->
+                        "Follow its transition: the next gate is " + open.gate().label() + ".")
+                .orElse(standings.isEmpty() ? "Plan its double running." : "Its gates are all passed.");
+        return charges + " " + transition;
+    }
+}
