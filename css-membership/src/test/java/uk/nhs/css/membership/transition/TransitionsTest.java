@@ -84,9 +84,9 @@ class TransitionsTest {
         world.run(HOST, desk -> transitions(desk).start(BRENT, "Lantern", APRIL));
         world.run(HOST, desk -> transitions(desk)
                 .pass(BRENT, "Lantern", Gate.OPERATIONAL, new GateVerdict(APRIL, "A. Passer", "reports run")));
-        boolean changed = world.ask(BRENT_USER, desk -> new MeasureImport(transitions(desk)).apply(row("1030.00")));
+        boolean changed = world.ask(BRENT_USER, desk -> new MeasureImport(measures(desk)).apply(row("1030.00")));
         assertThat(changed).isTrue();
-        boolean again = world.ask(BRENT_USER, desk -> new MeasureImport(transitions(desk)).apply(row("1030.00")));
+        boolean again = world.ask(BRENT_USER, desk -> new MeasureImport(measures(desk)).apply(row("1030.00")));
         assertThat(again).isFalse();
         assertRefusedBy(
                 "OPEN_EXCEPTION",
@@ -200,8 +200,7 @@ class TransitionsTest {
         assertThatThrownBy(
                         () -> world.ask(EALING_USER, desk -> transitions(desk).of(BRENT)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> world.run(EALING_USER, desk -> new MeasureImport(transitions(desk)).apply(row("1.00"))))
+        assertThatThrownBy(() -> world.run(EALING_USER, desk -> new MeasureImport(measures(desk)).apply(row("1.00"))))
                 .isInstanceOf(MalformedInput.class);
         assertThatThrownBy(() -> world.run(BRENT_USER, desk -> transitions(desk).start(BRENT, "Lantern", APRIL)))
                 .isInstanceOf(Forbidden.class);
@@ -233,6 +232,10 @@ class TransitionsTest {
                 desk.audit(),
                 desk.actor(),
                 desk.clock());
+    }
+
+    private static LoadedMeasures measures(Desk desk) {
+        return new LoadedMeasures(desk.em(), desk.audit(), desk.actor());
     }
 
     private static Transitions transitions(Desk desk) {

@@ -63,14 +63,12 @@ public class LoadedReturns {
         return last(code, year).map(version -> standing(version.id()));
     }
 
-    /** Those lines of some returns that have one of these names, in one statement. */
-    List<CostReturnLine> lines(Collection<String> returnIds, Collection<String> roles) {
+    /** The lines that have one of these keys, as {@link CostReturnLine#roleKey} makes them, in one statement. */
+    List<CostReturnLine> lines(Collection<String> roleKeys) {
         return em.createQuery(
-                        "select l from CostReturnLine l join fetch l.costReturn where l.returnId in :ids"
-                                + " and l.role in :roles",
+                        "select l from CostReturnLine l join fetch l.costReturn where l.roleKey in :keys",
                         CostReturnLine.class)
-                .setParameter("ids", returnIds)
-                .setParameter("roles", roles)
+                .setParameter("keys", roleKeys)
                 .getResultStream()
                 .filter(line -> actor.sees(line.pct()))
                 .toList();
