@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +17,11 @@ import uk.nhs.css.domain.pct.PctCode;
 /**
  * Validation measures that a file brings line by line. No transition's measures are held as a whole, however many there are:
  * those that some rows are about are looked up, and each is written by itself.
+ *
+ * <p>It works in the transaction of the import and begins none: a row that is refused must not end it, since the rows after it
+ * are still to be checked. The import itself lets nothing stand of a file with a bad row.
  */
 @ApplicationScoped
-@Transactional
 public class LoadedMeasures {
 
     private final EntityManager em;

@@ -3,7 +3,6 @@ package uk.nhs.css.pricing.costs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,9 +21,11 @@ import uk.nhs.css.domain.refusal.Refusal;
 /**
  * Cost returns that a file brings line by line. No return is held as a whole, however long it is: lines are looked up for some
  * rows at once and written one by one to the version that is open.
+ *
+ * <p>It works in the transaction of the import and begins none: a row that is refused must not end it, since the rows after it
+ * are still to be checked. The import itself lets nothing stand of a file with a bad row.
  */
 @ApplicationScoped
-@Transactional
 public class LoadedReturns {
 
     private EntityManager em;

@@ -24,6 +24,7 @@ import uk.nhs.css.pricing.invoicing.Settlements;
 import uk.nhs.css.pricing.ledger.Account;
 import uk.nhs.css.pricing.ledger.Entry;
 import uk.nhs.css.pricing.ledger.Ledger;
+import uk.nhs.css.pricing.ledger.OpenPeriods;
 import uk.nhs.css.pricing.ledger.Posted;
 import uk.nhs.css.pricing.ledger.Posting;
 import uk.nhs.css.pricing.ledger.TransactionKind;
@@ -42,6 +43,7 @@ public class Remittances {
     private RemittanceReader reader;
     private Settlements settlements;
     private Ledger ledger;
+    private OpenPeriods periods;
     private AuditLog audit;
     private Actor actor;
     private Clock clock;
@@ -62,6 +64,7 @@ public class Remittances {
         this.reader = new RemittanceReader(em);
         this.settlements = settlements;
         this.ledger = ledger;
+        this.periods = new OpenPeriods(em);
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -92,14 +95,20 @@ public class Remittances {
      * As {@link #receive} for a row of a file: a payment that was entered with the same amount, even if it was reversed since,
      * is left alone.
      *
+     * <p>A refusal leaves the import's transaction open, since the rows after it are still to be checked; the import itself lets
+     * nothing stand of a file with a bad row.
+     *
      * @param sameDay what {@link #on} told, and what was entered since
      * @return what was entered; empty if it was known
+     * @throws Refusal as {@link #receive}, and {@code PERIOD_CLOSED}
      */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refusal.class)
     Optional<Known> receiveOnce(RemittanceDraft draft, List<Known> sameDay) {
         actor.requireRole(Role.HOST_ADMIN);
         if (same(draft, sameDay).stream().anyMatch(known -> known.amount().equals(draft.amount()))) {
             return Optional.empty();
         }
+        periods.require(draft.date(), "Payment received, reference " + draft.reference());
         enter(draft, sameDay);
         return Optional.of(new Known(draft.reference(), draft.amount(), true));
     }

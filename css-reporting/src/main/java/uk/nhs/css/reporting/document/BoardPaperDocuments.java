@@ -61,11 +61,19 @@ public class BoardPaperDocuments {
                 .pdf();
     }
 
-    /** What stands in for something else, what is missing and that nothing is imputed: sentences, never none. */
+    /**
+     * What stands in for something else, what is missing and what is imputed: first in what the PCT itself would pay, then in
+     * the prices at other sizes. Sentences, never none.
+     */
     public static List<String> inputs(BoardPaperView view) {
-        return view.standInNotes().isEmpty()
-                ? List.of("Nothing stands in for anything else, nothing is imputed and nothing is missing.")
-                : view.standInNotes().stream().map(note -> note + ".").toList();
+        Stream<String> own = view.standInNotes().isEmpty()
+                ? Stream.of("In this PCT’s own figures nothing stands in for anything else, nothing is imputed and"
+                        + " nothing is missing.")
+                : view.standInNotes().stream().map(note -> note + ".");
+        Stream<String> prices = view.priceStandIns().stream()
+                .map(note -> "In the prices at other sizes of the service, which rest on the heads of all of London: "
+                        + note + ".");
+        return Stream.concat(own, prices).toList();
     }
 
     /** Every figure in one table with a stable header; {@code section} says where in the paper it stands. */
@@ -93,12 +101,7 @@ public class BoardPaperDocuments {
 
     private static Sheet sheet(BoardPaperView view) {
         return new Sheet(
-                KIND,
-                KIND + ": " + subject(view),
-                List.of(),
-                asAt(view),
-                BoardPaperSheet.of(view),
-                view.standInNotes());
+                KIND, KIND + ": " + subject(view), List.of(), asAt(view), BoardPaperSheet.of(view), inputs(view));
     }
 
     private static List<String> notes(BoardPaperView view) {
