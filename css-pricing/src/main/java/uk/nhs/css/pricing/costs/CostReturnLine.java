@@ -58,8 +58,8 @@ public class CostReturnLine {
     @Column(name = "band", updatable = false)
     private String band;
 
-    /** As {@link #roleKey} says; the database makes it. */
-    @Column(name = "role_key", insertable = false, updatable = false)
+    /** As {@link #roleKey(String, String)} makes it. */
+    @Column(name = "role_key", updatable = false)
     private String roleKey;
 
     @Column(name = "wte")
@@ -111,6 +111,7 @@ public class CostReturnLine {
         entered.category = line.category();
         entered.purpose = line.purpose();
         entered.role = line.role();
+        entered.roleKey = roleKey(returnId, line.role());
         entered.band = line.band();
         entered.wte = line.wte();
         entered.amount = line.amount();

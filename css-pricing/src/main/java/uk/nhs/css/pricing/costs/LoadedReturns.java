@@ -101,10 +101,11 @@ public class LoadedReturns {
 
     private void copyLines(String from, String to) {
         em.createNativeQuery("insert into cost_return_line (id, return_id, pct_code, financial_year, place, category,"
-                        + " purpose, job_role, band, wte, amount, note, source, entered_by, entered_at, lock_version)"
+                        + " purpose, job_role, role_key, band, wte, amount, note, source, entered_by, entered_at,"
+                        + " lock_version)"
                         + " select concat(?1, right(concat('0000000', place), 8)), ?2, pct_code, financial_year,"
-                        + " place, category, purpose, job_role, band, wte, amount, note, source, entered_by,"
-                        + " entered_at, 1 from cost_return_line where return_id = ?3")
+                        + " place, category, purpose, job_role, concat(?2, '/', job_role), band, wte, amount, note,"
+                        + " source, entered_by, entered_at, 1 from cost_return_line where return_id = ?3")
                 .setParameter(1, CostReturnLine.newBatch())
                 .setParameter(2, to)
                 .setParameter(3, from)

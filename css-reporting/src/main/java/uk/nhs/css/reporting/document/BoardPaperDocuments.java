@@ -47,7 +47,7 @@ public class BoardPaperDocuments {
             paper.text("No cost model is loaded for " + view.year() + ", so no price can be drawn.");
         } else {
             paper.table(BoardPaperTables.standing(view));
-            sizes(view).ifPresent(chart -> paper.charts(List.of(chart), 66));
+            sizes(view).ifPresent(chart -> paper.charts(List.of(chart), 62));
         }
         if (!view.claims().isEmpty()) {
             paper.section("Benefits claimed, not counted").table(BoardPaperTables.claims(view));
@@ -70,9 +70,8 @@ public class BoardPaperDocuments {
                 ? Stream.of("In this PCT’s own figures nothing stands in for anything else, nothing is imputed and"
                         + " nothing is missing.")
                 : view.standInNotes().stream().map(note -> note + ".");
-        Stream<String> prices = view.priceStandIns().stream()
-                .map(note -> "In the prices at other sizes of the service, which rest on the heads of all of London: "
-                        + note + ".");
+        Stream<String> prices =
+                view.priceStandIns().stream().map(note -> "In London’s prices at other sizes: " + note + ".");
         return Stream.concat(own, prices).toList();
     }
 

@@ -125,7 +125,6 @@ class BoardPaperDocumentsTest {
                         "Inputs that stand in, are imputed or are missing",
                         "In this PCT’s own figures nothing stands in for anything else, nothing is imputed and nothing is"
                                 + " missing.",
-                        "In the prices at other sizes of the service, which rest on the heads of all of London: "
-                                + BoardPaperSamples.PRICE_STAND_IN + ".");
+                        "In London’s prices at other sizes: " + BoardPaperSamples.PRICE_STAND_IN + ".");
     }
 }

@@ -211,11 +211,12 @@ class CostsIT {
                         "legacy-systems",
                         "pct_code,system,installation,since\n5AA,Lantern,,\n5K7,Unheard of,,\n5HX,Lantern,,1.1.2007\n"))
                 .containsExactly(2, 3, 4);
+        // The system of the third line has been decommissioned.
         assertThat(errorLines(
                         "validation-measures",
                         "pct_code,system,measure,month,old,new,tolerance\n5A9,Unheard of,M,2007-05,1,1,2\n"
                                 + "5A9,Lantern,M,2007-05,1,1,2\n5A9,Lantern,M,2007-06,1,x,2\n"))
-                .containsExactly(2, 4);
+                .containsExactly(2, 3, 4);
         // A return that the host reads is closed to its PCT, line by line.
         String line = "5K5,2007/08,OTHER,ACUTE_CONTRACTS_SUPPORT,Training ,,,1200.00,\n";
         load("5k5", HEADER + line.replace("Training ", "Training 0"));
