@@ -22,6 +22,9 @@ import uk.nhs.css.pricing.tariff.TariffView;
 /** Board papers as css-pricing makes them, with Brent's published figures. */
 public final class BoardPaperSamples {
 
+    public static final String PRICE_STAND_IN =
+            "ONS mid-year estimate used in place of unified weighted population (30 of 31 PCTs)";
+
     private BoardPaperSamples() {}
 
     public static TariffView tariff() {
@@ -93,7 +96,8 @@ public final class BoardPaperSamples {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of(Samples.STAND_IN));
+                List.of(Samples.STAND_IN),
+                List.of());
     }
 
     private static BoardPaperView boardPaper(
@@ -133,7 +137,8 @@ public final class BoardPaperSamples {
                 Optional.of(Samples.curve()),
                 claims,
                 evidence,
-                standIns);
+                standIns,
+                List.of(PRICE_STAND_IN));
     }
 
     private static AtMembers at(int members, String price, String annual) {

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.imports.ImportSession;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.MalformedInput;
 
 /** The file kind {@code legacy-systems}: which legacy system each PCT uses. */
 @ApplicationScoped
@@ -53,15 +57,31 @@ public class LegacySystemImport implements ImportKind {
     }
 
     @Override
+    public ImportSession open() {
+        PhasingInputsView known = inputs.inputs();
+        Set<PctCode> invited = known.pcts().stream().map(PctInput::code).collect(Collectors.toSet());
+        Set<String> systems = known.systems().stream().map(SystemView::name).collect(Collectors.toSet());
+        return row -> {
+            PctCode code = row.value("pct_code", PctCode::of);
+            if (!invited.contains(code)) {
+                throw new MalformedInput(
+                        "pct_code", code.value(), "has not been invited", "Correct the code, or invite the PCT first.");
+            }
+            SystemUse use = new SystemUse(
+                    row.text("system"),
+                    Optional.of(row.text("installation")),
+                    row.optional("since", Dates::parse),
+                    inputs.of(code).monthlyCost());
+            if (!systems.contains(use.system())) {
+                throw new MalformedInput(
+                        "system", use.system(), "is no known legacy system", "Enter the system under Phasing first.");
+            }
+            return inputs.use(code, use, false);
+        };
+    }
+
+    @Override
     public boolean apply(ImportRow row) {
-        PctCode code = row.value("pct_code", PctCode::of);
-        return inputs.use(
-                code,
-                new SystemUse(
-                        row.text("system"),
-                        Optional.of(row.text("installation")),
-                        row.optional("since", Dates::parse),
-                        inputs.of(code).monthlyCost()),
-                false);
+        return open().apply(row);
     }
 }

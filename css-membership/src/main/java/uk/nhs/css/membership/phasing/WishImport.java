@@ -4,25 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.imports.ImportSession;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.pct.PctDirectory;
+import uk.nhs.css.domain.pct.PctView;
+import uk.nhs.css.domain.refusal.MalformedInput;
 
 /** The file kind {@code wishes}: when each PCT can and would like to join. */
 @ApplicationScoped
 public class WishImport implements ImportKind {
 
     private final PhasingInputs inputs;
+    private final PctDirectory directory;
 
     @Inject
-    public WishImport(PhasingInputs inputs) {
+    public WishImport(PhasingInputs inputs, PctDirectory directory) {
         this.inputs = inputs;
+        this.directory = directory;
     }
 
     /** For the container's proxy. */
     protected WishImport() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -72,15 +80,27 @@ public class WishImport implements ImportKind {
     }
 
     @Override
+    public ImportSession open() {
+        Set<PctCode> registered = directory.all().stream().map(PctView::code).collect(Collectors.toSet());
+        return row -> {
+            PctCode code = row.value("pct_code", PctCode::of);
+            if (!registered.contains(code)) {
+                throw new MalformedInput("pct_code", code.value(), "is no PCT of London", "Give a code such as 5K5.");
+            }
+            return inputs.wish(
+                    code,
+                    new JoiningWish(
+                            row.optional("readiness", Dates::parse),
+                            row.optional("earliest", Dates::parse),
+                            row.optional("latest", Dates::parse),
+                            Optional.of(row.text("preferred_quarter")),
+                            Optional.of(row.text("reason"))),
+                    false);
+        };
+    }
+
+    @Override
     public boolean apply(ImportRow row) {
-        return inputs.wish(
-                row.value("pct_code", PctCode::of),
-                new JoiningWish(
-                        row.optional("readiness", Dates::parse),
-                        row.optional("earliest", Dates::parse),
-                        row.optional("latest", Dates::parse),
-                        Optional.of(row.text("preferred_quarter")),
-                        Optional.of(row.text("reason"))),
-                false);
+        return open().apply(row);
     }
 }

@@ -2,25 +2,22 @@ package uk.nhs.css.membership.transition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
-import uk.nhs.css.domain.pct.PctCode;
-import uk.nhs.css.domain.refusal.MalformedInput;
-import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.domain.imports.ImportSession;
 
 /** The file kind {@code validation-measures}: what both systems say of a month. Tolerance is in per cent. */
 @ApplicationScoped
 public class MeasureImport implements ImportKind {
 
-    private final Transitions transitions;
+    private final LoadedMeasures loaded;
 
     @Inject
-    public MeasureImport(Transitions transitions) {
-        this.transitions = transitions;
+    public MeasureImport(LoadedMeasures loaded) {
+        this.loaded = loaded;
     }
 
     /** For the container's proxy. */
@@ -45,51 +42,32 @@ public class MeasureImport implements ImportKind {
 
     @Override
     public List<List<String>> export() {
-        return transitions.london().transitions().stream()
-                .flatMap(transition -> transition.measures().stream().map(each -> row(transition, each.measurement())))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        export(rows::add);
+        return rows;
     }
 
-    private static List<String> row(TransitionView transition, Measurement measurement) {
-        return List.of(
+    @Override
+    public void export(Consumer<List<String>> rows) {
+        loaded.each((transition, measurement) -> rows.accept(List.of(
                 transition.code().value(),
                 transition.system(),
                 measurement.measure(),
                 measurement.month().toString(),
                 measurement.old().toPlainString(),
                 measurement.fresh().toPlainString(),
-                measurement.tolerance().toPlainString());
+                measurement.tolerance().toPlainString())));
+    }
+
+    @Override
+    public ImportSession open() {
+        return new MeasureReading(loaded);
     }
 
     @Override
     public boolean apply(ImportRow row) {
-        Measurement measurement = new Measurement(
-                row.text("measure"),
-                row.value("month", MeasureImport::month),
-                row.value("old", MeasureImport::number),
-                row.value("new", MeasureImport::number),
-                row.value("tolerance", MeasureImport::number));
-        try {
-            return transitions.measure(row.value("pct_code", PctCode::of), row.text("system"), measurement);
-        } catch (NotFound unknown) {
-            // In a file, a PCT that is not there and one that is somebody else's are the same bad row.
-            throw new MalformedInput(
-                    "system", row.text("system"), "is in no transition of this PCT", "Plan its double running first.");
-        }
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            throw new MalformedInput("month", text, "is no month", "Write a month as 2007-06.");
-        }
-    }
-
-    private static BigDecimal number(String text) {
-        if (!text.matches("-?\\d{1,13}(\\.\\d{1,3})?")) {
-            throw new MalformedInput("value", text, "is no number", "Write digits with a point, such as 1234.50.");
-        }
-        return new BigDecimal(text);
+        ImportSession session = open();
+        session.ahead(List.of(row));
+        return session.apply(row);
     }
 }

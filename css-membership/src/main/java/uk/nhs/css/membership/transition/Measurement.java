@@ -32,6 +32,12 @@ public record Measurement(String measure, YearMonth month, BigDecimal old, BigDe
         tolerance = tolerance.setScale(3, RoundingMode.HALF_UP);
     }
 
+    /** As the audit trail shows it, such as {@code Episodes, 2007-04: 1000.00 old, 1030.00 new, 2.000% allowed}. */
+    public String inWords() {
+        return measure + ", " + month + ": " + old.toPlainString() + " old, " + fresh.toPlainString() + " new, "
+                + tolerance.toPlainString() + "% allowed";
+    }
+
     /** New less old. */
     public BigDecimal difference() {
         return fresh.subtract(old);

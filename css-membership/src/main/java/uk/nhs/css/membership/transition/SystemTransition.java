@@ -30,7 +30,7 @@ import uk.nhs.css.domain.refusal.Refusal;
  */
 @Entity
 @Table(name = "system_transition")
-@OwnedByPct(scopedIn = Transitions.class)
+@OwnedByPct(scopedIn = {Transitions.class, LoadedMeasures.class})
 public class SystemTransition {
 
     @Id
@@ -177,26 +177,35 @@ public class SystemTransition {
                 });
     }
 
+    /** What stands for a measure and its month. */
+    Optional<ValidationMeasure> standing(String measure, YearMonth month) {
+        return measures.stream().filter(each -> each.is(measure, month)).findFirst();
+    }
+
     boolean measured(Measurement measurement) {
-        Optional<ValidationMeasure> known = measures.stream()
-                .filter(each -> each.is(measurement.measure(), measurement.month()))
-                .findFirst();
-        if (known.map(each -> each.says(measurement)).orElse(false)) {
+        Optional<ValidationMeasure> known = standing(measurement.measure(), measurement.month());
+        Optional<ValidationMeasure> changed = measured(known, measurement);
+        changed.filter(made -> known.isEmpty()).ifPresent(measures::add);
+        return changed.isPresent();
+    }
+
+    /**
+     * As {@link #measured(Measurement)}, for one who has looked up what stands and keeps what is new.
+     *
+     * @return the measure that changed or is new; empty if that was known
+     */
+    Optional<ValidationMeasure> measured(Optional<ValidationMeasure> known, Measurement measurement) {
+        if (known.filter(each -> each.says(measurement)).isPresent()) {
             // What is known already may be said again, also after the end.
-            return false;
+            return Optional.empty();
         }
         requireRunning();
-        if (known.isPresent()) {
-            return known.get().take(measurement);
-        }
-        measures.add(ValidationMeasure.of(this, measurement));
-        return true;
+        known.ifPresent(each -> each.take(measurement));
+        return known.or(() -> Optional.of(ValidationMeasure.of(this, measurement)));
     }
 
     void accept(String measure, YearMonth month, String by, String why) {
-        measures.stream()
-                .filter(each -> each.is(measure, month))
-                .findFirst()
+        standing(measure, month)
                 .orElseThrow(() -> new NotFound("measure", measure))
                 .accept(by, why);
     }

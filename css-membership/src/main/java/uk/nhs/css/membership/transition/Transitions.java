@@ -150,9 +150,10 @@ public class Transitions {
         actor.requireSightOf(code);
         actor.requireRole(Role.HOST_ADMIN, Role.PCT_USER);
         SystemTransition transition = lock(code, system);
+        String before = LoadedMeasures.inWords(transition.standing(measurement.measure(), measurement.month()));
         boolean changed = transition.measured(measurement);
         if (changed) {
-            audit.record("Validation measured", code + " " + system, "", measurement.toString(), "");
+            audit.record("Validation measured", code + " " + system, before, measurement.inWords(), "");
         }
         return changed;
     }

@@ -17,7 +17,7 @@ import uk.nhs.css.domain.refusal.Refusal;
 /** A measure of one month from both systems; above tolerance it is an exception until somebody accepts it by name. */
 @Entity
 @Table(name = "validation_measure")
-@OwnedByPct(scopedIn = Transitions.class)
+@OwnedByPct(scopedIn = {Transitions.class, LoadedMeasures.class})
 public class ValidationMeasure {
 
     @Id
@@ -61,11 +61,11 @@ public class ValidationMeasure {
         return made;
     }
 
-    /** Takes over a measurement made again; an acceptance was of the old figures and goes. */
     boolean says(Measurement measurement) {
         return old != null && measurement.equals(measurement());
     }
 
+    /** Takes over a measurement made again; an acceptance was of the old figures and goes. */
     boolean take(Measurement measurement) {
         if (says(measurement)) {
             return false;

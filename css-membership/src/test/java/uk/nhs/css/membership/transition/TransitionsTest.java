@@ -12,6 +12,8 @@ import static uk.nhs.css.membership.testing.World.SHA;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.imports.ImportSession;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.MalformedInput;
@@ -86,9 +89,9 @@ class TransitionsTest {
         world.run(HOST, desk -> transitions(desk).start(BRENT, "Lantern", APRIL));
         world.run(HOST, desk -> transitions(desk)
                 .pass(BRENT, "Lantern", Gate.OPERATIONAL, new GateVerdict(APRIL, "A. Passer", "reports run")));
-        boolean changed = world.ask(BRENT_USER, desk -> new MeasureImport(transitions(desk)).apply(row("1030.00")));
+        boolean changed = world.ask(BRENT_USER, desk -> new MeasureImport(measures(desk)).apply(row("1030.00")));
         assertThat(changed).isTrue();
-        boolean again = world.ask(BRENT_USER, desk -> new MeasureImport(transitions(desk)).apply(row("1030.00")));
+        boolean again = world.ask(BRENT_USER, desk -> new MeasureImport(measures(desk)).apply(row("1030.00")));
         assertThat(again).isFalse();
         assertRefusedBy(
                 "OPEN_EXCEPTION",
@@ -253,21 +256,73 @@ class TransitionsTest {
         assertThatThrownBy(
                         () -> world.ask(EALING_USER, desk -> transitions(desk).of(BRENT)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> world.run(EALING_USER, desk -> new MeasureImport(transitions(desk)).apply(row("1.00"))))
+        assertThatThrownBy(() -> world.run(EALING_USER, desk -> new MeasureImport(measures(desk)).apply(row("1.00"))))
                 .isInstanceOf(MalformedInput.class);
         assertThatThrownBy(() -> world.run(BRENT_USER, desk -> transitions(desk).start(BRENT, "Lantern", APRIL)))
                 .isInstanceOf(Forbidden.class);
     }
 
+    @Test
+    @Tag("I47")
+    @Tag("I48")
+    @Tag("I49")
+    void a_long_file_of_measures_in_any_order_finds_what_stands_and_names_old_and_new() {
+        List<ImportRow> rows = new ArrayList<>();
+        for (String month : List.of("2007-04", "2007-05")) {
+            for (int i = 1; i <= 5; i++) {
+                rows.add(row("Measure " + i, month, "1000.00"));
+            }
+        }
+        long before = world.auditRows();
+        assertThat(load(rows)).hasSize(10).containsOnly(true);
+        assertThat(world.auditRows() - before).isEqualTo(10);
+        Collections.reverse(rows);
+        assertThat(load(rows)).hasSize(10).containsOnly(false);
+        rows.set(4, row("Measure 1", "2007-05", "1001.00"));
+        assertThat(load(rows)).hasSize(10).filteredOn(changed -> changed).hasSize(1);
+        List<String> audited = world.ask(HOST, desk -> desk.em()
+                .createQuery(
+                        "select e.before from AuditEntry e where e.after = :after and e.action = 'Validation measured'",
+                        String.class)
+                .setParameter("after", "Measure 1, 2007-05: 1000.00 old, 1001.00 new, 2.000% allowed")
+                .getResultList());
+        assertThat(audited).containsExactly("Measure 1, 2007-05: 1000.00 old, 1000.00 new, 2.000% allowed");
+        List<List<String>> exported = world.ask(HOST, desk -> new MeasureImport(measures(desk)).export());
+        assertThat(exported)
+                .hasSize(10)
+                .startsWith(List.of("5K5", "Lantern", "Measure 1", "2007-04", "1000.00", "1000.00", "2.000"))
+                .contains(List.of("5K5", "Lantern", "Measure 1", "2007-05", "1000.00", "1001.00", "2.000"));
+    }
+
+    /** Three rows at a time, as a long file comes, and what was written is forgotten. */
+    private List<Boolean> load(List<ImportRow> rows) {
+        return world.ask(HOST, desk -> {
+            ImportSession session = new MeasureImport(measures(desk)).open();
+            List<Boolean> changed = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i += 3) {
+                List<ImportRow> next = rows.subList(i, Math.min(i + 3, rows.size()));
+                session.ahead(next);
+                next.forEach(row -> changed.add(session.apply(row)));
+                desk.em().flush();
+                desk.em().clear();
+            }
+            session.end();
+            return changed;
+        });
+    }
+
     private static ImportRow row(String fresh) {
+        return row("Episodes", "2007-04", fresh);
+    }
+
+    private static ImportRow row(String measure, String month, String fresh) {
         return new ImportRow(
                 2,
                 Map.of(
                         "pct_code", "5K5",
                         "system", "Lantern",
-                        "measure", "Episodes",
-                        "month", "2007-04",
+                        "measure", measure,
+                        "month", month,
                         "old", "1000.00",
                         "new", fresh,
                         "tolerance", "2"));
@@ -286,6 +341,10 @@ class TransitionsTest {
                 desk.audit(),
                 desk.actor(),
                 desk.clock());
+    }
+
+    private static LoadedMeasures measures(Desk desk) {
+        return new LoadedMeasures(desk.em(), desk.audit(), desk.actor());
     }
 
     private static Transitions transitions(Desk desk) {

@@ -25,7 +25,8 @@ import uk.nhs.css.pricing.tariff.TariffView;
  * @param curve the price by number of members, on which {@code standing} lies; empty if the year has no cost model
  * @param claims benefits claimed and not counted
  * @param evidence what papers quote beside what is computed, of this PCT and of London
- * @param standInNotes which figures stand in for others, sentences; empty if none do
+ * @param standInNotes which of the PCT's own figures stand in for others or are missing, sentences; empty if none do
+ * @param priceStandIns which head counts behind the prices at other sizes stand in for others; empty if none do
  */
 public record BoardPaperView(
         PctCode code,
@@ -46,4 +47,5 @@ public record BoardPaperView(
         Optional<PriceCurveView> curve,
         List<ClaimedBenefit> claims,
         List<EvidenceLine> evidence,
-        List<String> standInNotes) {}
+        List<String> standInNotes,
+        List<String> priceStandIns) {}

@@ -118,7 +118,8 @@ public class BoardPapers {
                 curves.findView(year),
                 claims(quoted),
                 evidence(code, quoted),
-                inputNotes(cost, weighted));
+                inputNotes(cost, weighted),
+                curves.standInNotes(year));
     }
 
     private static ReplacedLine replacedLine(CostLine line) {

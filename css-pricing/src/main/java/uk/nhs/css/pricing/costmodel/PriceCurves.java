@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.population.PopulationBasis;
@@ -59,6 +60,14 @@ public class PriceCurves {
     /** The exact curve; empty if the year has no cost model or no head counts. */
     public Optional<PriceCurve> find(FinancialYear year) {
         return models.find(year).flatMap(this::curve);
+    }
+
+    /** Which of the head counts behind the curve of a year stand in for others; empty if there is no curve or none does. */
+    public List<String> standInNotes(FinancialYear year) {
+        return models.find(year)
+                .flatMap(model -> averageHeads.ofThoseLoaded(year))
+                .map(AverageHeads.Average::standInNotes)
+                .orElse(List.of());
     }
 
     private Optional<PriceCurve> curve(CostModelView view) {

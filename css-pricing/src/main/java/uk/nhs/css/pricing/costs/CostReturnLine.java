@@ -58,6 +58,10 @@ public class CostReturnLine {
     @Column(name = "band", updatable = false)
     private String band;
 
+    /** As {@link #roleKey(String, String)} makes it. */
+    @Column(name = "role_key", updatable = false)
+    private String roleKey;
+
     @Column(name = "wte")
     private BigDecimal wte;
 
@@ -107,6 +111,7 @@ public class CostReturnLine {
         entered.category = line.category();
         entered.purpose = line.purpose();
         entered.role = line.role();
+        entered.roleKey = roleKey(returnId, line.role());
         entered.band = line.band();
         entered.wte = line.wte();
         entered.amount = line.amount();
@@ -120,6 +125,11 @@ public class CostReturnLine {
     /** The beginning of ids in the order of their lines, so that a long return is appended and not strewn over the table. */
     static String newBatch() {
         return UUID.randomUUID().toString().substring(0, 27) + "-";
+    }
+
+    /** By which the lines of a return that have one role are found. */
+    static String roleKey(String returnId, String role) {
+        return returnId + "/" + role;
     }
 
     /** Takes over another amount, note and source of the same line; its version must be open. */

@@ -69,24 +69,24 @@ final class CostReturnReading implements ImportSession {
     public void ahead(List<ImportRow> rows) {
         standing.clear();
         roles = rows.stream().map(row -> row.text("role")).collect(Collectors.toSet());
-        Set<String> versions = new TreeSet<>();
+        Set<String> keys = new TreeSet<>();
         for (ImportRow row : rows) {
             try {
                 Target target = target(of(row));
                 if (!target.empty) {
-                    versions.add(target.version);
+                    keys.add(CostReturnLine.roleKey(target.version, row.text("role")));
                 }
             } catch (MalformedInput bad) {
                 // The row itself says so when it is applied.
                 continue;
             }
         }
-        lookUp(versions);
+        lookUp(keys);
     }
 
-    private void lookUp(Set<String> versions) {
-        if (!versions.isEmpty()) {
-            returns.lines(versions, roles)
+    private void lookUp(Set<String> keys) {
+        if (!keys.isEmpty()) {
+            returns.lines(keys)
                     .forEach(line ->
                             standing.put(new Place(line.returnId(), line.line().key()), line));
         }
@@ -123,7 +123,9 @@ final class CostReturnReading implements ImportSession {
             if (!open.id().equals(target.version)) {
                 target.version = open.id();
                 if (!target.empty) {
-                    lookUp(Set.of(open.id()));
+                    lookUp(roles.stream()
+                            .map(role -> CostReturnLine.roleKey(open.id(), role))
+                            .collect(Collectors.toSet()));
                 }
             }
         }

@@ -3,7 +3,6 @@ package uk.nhs.css.pricing.costs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,9 +21,11 @@ import uk.nhs.css.domain.refusal.Refusal;
 /**
  * Cost returns that a file brings line by line. No return is held as a whole, however long it is: lines are looked up for some
  * rows at once and written one by one to the version that is open.
+ *
+ * <p>It works in the transaction of the import and begins none: a row that is refused must not end it, since the rows after it
+ * are still to be checked. The import itself lets nothing stand of a file with a bad row.
  */
 @ApplicationScoped
-@Transactional
 public class LoadedReturns {
 
     private EntityManager em;
@@ -63,14 +64,12 @@ public class LoadedReturns {
         return last(code, year).map(version -> standing(version.id()));
     }
 
-    /** Those lines of some returns that have one of these names, in one statement. */
-    List<CostReturnLine> lines(Collection<String> returnIds, Collection<String> roles) {
+    /** The lines that have one of these keys, as {@link CostReturnLine#roleKey} makes them, in one statement. */
+    List<CostReturnLine> lines(Collection<String> roleKeys) {
         return em.createQuery(
-                        "select l from CostReturnLine l join fetch l.costReturn where l.returnId in :ids"
-                                + " and l.role in :roles",
+                        "select l from CostReturnLine l join fetch l.costReturn where l.roleKey in :keys",
                         CostReturnLine.class)
-                .setParameter("ids", returnIds)
-                .setParameter("roles", roles)
+                .setParameter("keys", roleKeys)
                 .getResultStream()
                 .filter(line -> actor.sees(line.pct()))
                 .toList();
@@ -102,10 +101,11 @@ public class LoadedReturns {
 
     private void copyLines(String from, String to) {
         em.createNativeQuery("insert into cost_return_line (id, return_id, pct_code, financial_year, place, category,"
-                        + " purpose, job_role, band, wte, amount, note, source, entered_by, entered_at, lock_version)"
+                        + " purpose, job_role, role_key, band, wte, amount, note, source, entered_by, entered_at,"
+                        + " lock_version)"
                         + " select concat(?1, right(concat('0000000', place), 8)), ?2, pct_code, financial_year,"
-                        + " place, category, purpose, job_role, band, wte, amount, note, source, entered_by,"
-                        + " entered_at, 1 from cost_return_line where return_id = ?3")
+                        + " place, category, purpose, job_role, concat(?2, '/', job_role), band, wte, amount, note,"
+                        + " source, entered_by, entered_at, 1 from cost_return_line where return_id = ?3")
                 .setParameter(1, CostReturnLine.newBatch())
                 .setParameter(2, to)
                 .setParameter(3, from)

@@ -40,16 +40,30 @@ public class OpenPeriods implements OpenBooks {
     }
 
     /**
+     * For a service that must know before it posts.
+     *
+     * @param narrative what the posting will say
+     * @throws Refusal {@code PERIOD_CLOSED} if a posting of this day would be refused
+     */
+    public void require(LocalDate day, String narrative) {
+        require(openFrom(), day, narrative, narrative);
+    }
+
+    /**
      * @param openFrom as {@link #openFrom()}
      * @throws Refusal {@code PERIOD_CLOSED} if a posting is dated in a closed month
      */
     static void require(Optional<LocalDate> openFrom, Posting posting) {
-        openFrom.filter(posting.postedOn()::isBefore).ifPresent(first -> {
+        require(openFrom, posting.postedOn(), posting.narrative(), posting.sourceKey());
+    }
+
+    private static void require(Optional<LocalDate> openFrom, LocalDate day, String narrative, String subject) {
+        openFrom.filter(day::isBefore).ifPresent(first -> {
             throw new Refusal(
                     "PERIOD_CLOSED",
-                    posting.sourceKey(),
-                    "“" + posting.narrative() + "” is dated " + Dates.inWords(posting.postedOn())
-                            + ", and the books are closed up to " + Dates.inWords(first.minusDays(1)) + ".",
+                    subject,
+                    "“" + narrative + "” is dated " + Dates.inWords(day) + ", and the books are closed up to "
+                            + Dates.inWords(first.minusDays(1)) + ".",
                     "Date it " + Dates.inWords(first)
                             + " or later, the first open day, and say in its text which month it belongs to.");
         });

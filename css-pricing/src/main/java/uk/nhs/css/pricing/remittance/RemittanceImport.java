@@ -2,15 +2,14 @@ package uk.nhs.css.pricing.remittance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import uk.nhs.css.domain.calendar.Dates;
+import java.util.function.Consumer;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.imports.ImportSession;
 import uk.nhs.css.domain.money.Pounds;
-import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
-import uk.nhs.css.domain.refusal.MalformedInput;
 
 /** Payments as a file, such as one that is made from the bank's statement. The same file twice changes nothing. */
 @ApplicationScoped
@@ -38,27 +37,29 @@ public class RemittanceImport implements ImportKind {
     }
 
     @Override
+    public ImportSession open() {
+        return new RemittanceReading(remittances, pcts);
+    }
+
+    @Override
     public boolean apply(ImportRow row) {
-        PctCode code = row.value("pct_code", PctCode::of);
-        if (pcts.find(code).isEmpty()) {
-            throw new MalformedInput(
-                    "pct_code", code.value(), "is no PCT of London", "Give the PCT's code, such as 5K5.");
-        }
-        return remittances.receiveOnce(new RemittanceDraft(
-                code, row.value("date", Dates::parse), row.value("amount", Pounds::parse), row.text("reference")));
+        return open().apply(row);
+    }
+
+    @Override
+    public List<List<String>> export() {
+        List<List<String>> rows = new ArrayList<>();
+        export(rows::add);
+        return rows;
     }
 
     /** The payments that stand, by day and as they were entered; one that was reversed is not there. */
     @Override
-    public List<List<String>> export() {
-        return remittances.all().stream()
-                .filter(payment -> payment.reversedOn().isEmpty())
-                .sorted(Comparator.comparing(RemittanceView::date).thenComparing(RemittanceView::seq))
-                .map(payment -> List.of(
-                        payment.code().value(),
-                        payment.date().toString(),
-                        Pounds.plain(payment.amount()),
-                        payment.reference()))
-                .toList();
+    public void export(Consumer<List<String>> rows) {
+        remittances.eachStanding(payment -> rows.accept(List.of(
+                payment.pct().value(),
+                payment.receivedOn().toString(),
+                Pounds.plain(payment.amount()),
+                payment.reference())));
     }
 }

@@ -5,24 +5,78 @@ import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.joda.money.Money;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.pricing.invoicing.Allocated;
 import uk.nhs.css.pricing.ledger.TransactionKind;
 
-/** Reads payments with what they settle, in three queries however many there are. */
+/** Reads payments; with what they settle, in three queries however many there are. */
 final class RemittanceReader {
+
+    private static final int AT_A_TIME = 1_000;
 
     private final EntityManager em;
 
     RemittanceReader(EntityManager em) {
         this.em = em;
+    }
+
+    /**
+     * A payment that has been entered.
+     *
+     * @param standing whether it has not been reversed
+     */
+    record Known(String reference, Money amount, boolean standing) {}
+
+    /** What has been entered as a PCT's payments of a day, reversed or not. */
+    List<Known> on(PctCode code, LocalDate day) {
+        List<Remittance> found = em.createQuery(
+                        "select r from Remittance r where r.pct = :pct and r.receivedOn = :day", Remittance.class)
+                .setParameter("pct", code)
+                .setParameter("day", day)
+                .getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Set<String> reversed = new HashSet<>(em.createQuery(
+                        "select t.sourceKey from LedgerTransaction t where t.sourceKey in :keys", String.class)
+                .setParameter(
+                        "keys",
+                        found.stream().map(RemittanceReader::reversalKey).toList())
+                .getResultList());
+        return found.stream()
+                .map(one -> new Known(one.reference(), one.amount(), !reversed.contains(reversalKey(one))))
+                .toList();
+    }
+
+    private static String reversalKey(Remittance one) {
+        return "REVERSAL:" + one.ledgerSeq();
+    }
+
+    /** Those that stand, by day and as they were entered, some at a time. */
+    void eachStanding(Consumer<Remittance> takes) {
+        Set<String> reversed = reversals().keySet();
+        for (int from = 0; ; from += AT_A_TIME) {
+            List<Remittance> some = em.createQuery(
+                            "select r from Remittance r order by r.receivedOn, r.ledgerSeq", Remittance.class)
+                    .setFirstResult(from)
+                    .setMaxResults(AT_A_TIME)
+                    .getResultList();
+            some.stream().filter(one -> !reversed.contains(reversalKey(one))).forEach(takes);
+            em.clear();
+            if (some.size() < AT_A_TIME) {
+                return;
+            }
+        }
     }
 
     /** The newest first, of one PCT or of all. */
@@ -41,7 +95,7 @@ final class RemittanceReader {
         return found.stream()
                 .map(one -> view(
                         one,
-                        Optional.ofNullable(reversals.get("REVERSAL:" + one.ledgerSeq())),
+                        Optional.ofNullable(reversals.get(reversalKey(one))),
                         allocated.getOrDefault(one.ledgerSeq(), Map.of())))
                 .toList();
     }

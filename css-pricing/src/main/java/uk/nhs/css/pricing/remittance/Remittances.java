@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
@@ -18,13 +19,16 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.invoicing.Allocated;
 import uk.nhs.css.pricing.invoicing.Settlements;
 import uk.nhs.css.pricing.ledger.Account;
 import uk.nhs.css.pricing.ledger.Entry;
 import uk.nhs.css.pricing.ledger.Ledger;
+import uk.nhs.css.pricing.ledger.OpenPeriods;
 import uk.nhs.css.pricing.ledger.Posted;
 import uk.nhs.css.pricing.ledger.Posting;
 import uk.nhs.css.pricing.ledger.TransactionKind;
+import uk.nhs.css.pricing.remittance.RemittanceReader.Known;
 
 /**
  * Enters payments and reverses wrong ones. A payment debits the bank and credits what the PCT owes, and settles the PCT's open
@@ -39,6 +43,7 @@ public class Remittances {
     private RemittanceReader reader;
     private Settlements settlements;
     private Ledger ledger;
+    private OpenPeriods periods;
     private AuditLog audit;
     private Actor actor;
     private Clock clock;
@@ -59,6 +64,7 @@ public class Remittances {
         this.reader = new RemittanceReader(em);
         this.settlements = settlements;
         this.ledger = ledger;
+        this.periods = new OpenPeriods(em);
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -74,37 +80,43 @@ public class Remittances {
     public RemittanceView receive(RemittanceDraft draft) {
         actor.requireRole(Role.HOST_ADMIN);
         pcts.get(draft.code());
-        notAfterToday(draft.date());
         ledger.lock();
-        List<RemittanceView> before = same(draft);
-        before.stream()
-                .filter(known -> known.reversedOn().isEmpty())
-                .findFirst()
-                .ifPresent(known -> {
-                    throw new Refusal(
-                            "REMITTANCE_KNOWN",
-                            draft.reference(),
-                            draft.code() + "'s payment " + draft.reference() + " of " + Dates.inWords(draft.date())
-                                    + " has been entered with " + Pounds.sterling(known.amount()) + ".",
-                            "Check the reference; if the entry is wrong, reverse it and enter the payment again.");
-                });
-        return post(draft, before.size() + 1);
+        return get(enter(draft, reader.on(draft.code(), draft.date())));
+    }
+
+    /** Waits for the ledger, then tells what has been entered as a PCT's payments of a day. */
+    List<Known> on(PctCode code, LocalDate day) {
+        actor.requireRole(Role.HOST_ADMIN);
+        ledger.lock();
+        return reader.on(code, day);
     }
 
     /**
      * As {@link #receive} for a row of a file: a payment that was entered with the same amount, even if it was reversed since,
      * is left alone.
      *
-     * @return whether anything was entered
+     * <p>A refusal leaves the import's transaction open, since the rows after it are still to be checked; the import itself lets
+     * nothing stand of a file with a bad row.
+     *
+     * @param sameDay what {@link #on} told, and what was entered since
+     * @return what was entered; empty if it was known
+     * @throws Refusal as {@link #receive}, and {@code PERIOD_CLOSED}
      */
-    boolean receiveOnce(RemittanceDraft draft) {
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refusal.class)
+    Optional<Known> receiveOnce(RemittanceDraft draft, List<Known> sameDay) {
         actor.requireRole(Role.HOST_ADMIN);
-        ledger.lock();
-        if (same(draft).stream().anyMatch(known -> known.amount().equals(draft.amount()))) {
-            return false;
+        if (same(draft, sameDay).stream().anyMatch(known -> known.amount().equals(draft.amount()))) {
+            return Optional.empty();
         }
-        receive(draft);
-        return true;
+        periods.require(draft.date(), "Payment received, reference " + draft.reference());
+        enter(draft, sameDay);
+        return Optional.of(new Known(draft.reference(), draft.amount(), true));
+    }
+
+    /** Every payment that stands, by day and as they were entered, one at a time; for the host. */
+    void eachStanding(Consumer<Remittance> takes) {
+        actor.requireRole(Role.HOST_ADMIN);
+        reader.eachStanding(takes);
     }
 
     /**
@@ -145,7 +157,22 @@ public class Remittances {
                 .orElseThrow();
     }
 
-    private RemittanceView post(RemittanceDraft draft, int entryNo) {
+    /** @return the payment's id */
+    private String enter(RemittanceDraft draft, List<Known> sameDay) {
+        notAfterToday(draft.date());
+        List<Known> before = same(draft, sameDay);
+        before.stream().filter(Known::standing).findFirst().ifPresent(known -> {
+            throw new Refusal(
+                    "REMITTANCE_KNOWN",
+                    draft.reference(),
+                    draft.code() + "'s payment " + draft.reference() + " of " + Dates.inWords(draft.date())
+                            + " has been entered with " + Pounds.sterling(known.amount()) + ".",
+                    "Check the reference; if the entry is wrong, reverse it and enter the payment again.");
+        });
+        return post(draft, before.size() + 1);
+    }
+
+    private String post(RemittanceDraft draft, int entryNo) {
         String id = Remittance.newId();
         Money amount = draft.amount();
         Optional<PctCode> owner = Optional.of(draft.code());
@@ -160,21 +187,20 @@ public class Remittances {
                         new Entry(Account.RECEIVABLE, owner, amount.negated()))));
         em.persist(Remittance.received(id, draft, entryNo, posted.seq(), actor.name(), clock.instant()));
         em.flush();
-        settlements.spread(posted.seq());
-        RemittanceView view = get(id);
+        Money allocated =
+                settlements.spread(posted.seq()).stream().map(Allocated::amount).reduce(Pounds.ZERO, Money::plus);
         audit.record(
                 "Payment received",
                 draft.code().value(),
                 "",
                 Pounds.sterling(amount) + " of " + Dates.inWords(draft.date()) + ", "
-                        + Pounds.sterling(view.unallocated()) + " left on account",
+                        + Pounds.sterling(amount.minus(allocated)) + " left on account",
                 draft.reference());
-        return view;
+        return id;
     }
 
-    private List<RemittanceView> same(RemittanceDraft draft) {
-        return reader.find(Optional.of(draft.code())).stream()
-                .filter(known -> known.date().equals(draft.date()))
+    private static List<Known> same(RemittanceDraft draft, List<Known> sameDay) {
+        return sameDay.stream()
                 .filter(known -> known.reference().equalsIgnoreCase(draft.reference()))
                 .toList();
     }

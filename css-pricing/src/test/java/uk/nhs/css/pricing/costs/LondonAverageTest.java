@@ -1,6 +1,7 @@
 package uk.nhs.css.pricing.costs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -111,6 +112,39 @@ class LondonAverageTest {
         assertThat(imputed.highest().getAmount())
                 .isEqualByComparingTo(each.stream().max(BigDecimal::compareTo).get());
         assertThat(imputed.amount()).isBetween(imputed.lowest(), imputed.highest());
+    }
+
+    @Property
+    void london_with_what_is_imputed_spends_a_head_what_the_suppliers_spend(
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 20_000_000) Integer> pence,
+            @ForAll @Size(min = 31, max = 31) List<@LongRange(min = 1, max = 900_000) Long> heads) {
+        Map<PctCode, CostReturnView> returns = new TreeMap<>();
+        Map<PctCode, PopulationUsed> used = new TreeMap<>();
+        BigDecimal supplied = BigDecimal.ZERO;
+        long suppliers = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            PctCode code = PricingDatabase.LONDON.get(i);
+            used.put(code, heads(code, heads.get(i)));
+            if (i < pence.size()) {
+                Money amount = Pounds.ofPence(pence.get(i));
+                returns.put(code, systems(code, Pounds.plain(amount)));
+                supplied = supplied.add(amount.getAmount());
+                suppliers += heads.get(i);
+            }
+        }
+        LondonAverage average = LondonAverage.of(returns, used);
+        BigDecimal london = supplied;
+        for (int i = pence.size(); i < heads.size(); i++) {
+            london = london.add(amount(average, heads.get(i)).getAmount());
+        }
+        long all = heads.stream().mapToLong(Long::longValue).sum();
+        // Each imputed figure is rounded once, by half a penny at most.
+        assertThat(london.multiply(BigDecimal.valueOf(suppliers)))
+                .isCloseTo(
+                        supplied.multiply(BigDecimal.valueOf(all)),
+                        within(new BigDecimal("0.005")
+                                .multiply(BigDecimal.valueOf(heads.size() - pence.size()))
+                                .multiply(BigDecimal.valueOf(suppliers))));
     }
 
     private static BigDecimal rounded(BigDecimal amount, long heads, long of) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.imports.ImportSession;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.MalformedInput;
@@ -236,6 +237,46 @@ class RemittancesTest {
     }
 
     @Test
+    @Tag("I48")
+    void a_long_file_of_payments_comes_some_rows_at_a_time_and_each_is_asked_against_what_its_day_holds() {
+        List<ImportRow> rows = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            rows.add(importRow(List.of(LONDON.get(i % 2).value(), "2007-07-0" + (1 + i % 3), "10.00", "BACS " + i)));
+        }
+        assertThat(load(rows)).hasSize(10).containsOnly(true);
+        assertThat(load(rows)).hasSize(10).containsOnly(false);
+        // The same payment again within one batch is known; with another amount it is refused.
+        List<ImportRow> twice = List.of(
+                importRow(List.of("5K5", "2007-07-09", "7.00", "BACS 9")),
+                importRow(List.of("5K5", "2007-07-09", "7.00", "bacs 9")));
+        assertThat(load(twice)).containsExactly(true, false);
+        refused(
+                "REMITTANCE_KNOWN",
+                () -> load(List.of(
+                        importRow(List.of("5K5", "2007-07-09", "8.00", "BACS 10")),
+                        importRow(List.of("5K5", "2007-07-09", "9.00", "BACS 10")))));
+        // 10 and 1
+        assertThat(service.db().count("remittance")).isEqualTo(11);
+    }
+
+    /** Three rows at a time, as a long file comes, and what was written is forgotten. */
+    private List<Boolean> load(List<ImportRow> rows) {
+        return service.db().call(em -> {
+            ImportSession session = kind(em).open();
+            List<Boolean> changed = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i += 3) {
+                List<ImportRow> next = rows.subList(i, Math.min(i + 3, rows.size()));
+                session.ahead(next);
+                next.forEach(row -> changed.add(session.apply(row)));
+                em.flush();
+                em.clear();
+            }
+            session.end();
+            return changed;
+        });
+    }
+
+    @Test
     @Tag("I39")
     @Tag("I42")
     void only_the_host_enters_payments_and_a_pct_sees_its_own() {
@@ -261,13 +302,17 @@ class RemittancesTest {
     }
 
     private boolean row(List<String> values) {
-        return service.db().call(em -> kind(em).apply(new ImportRow(
+        return service.db().call(em -> kind(em).apply(importRow(values)));
+    }
+
+    private static ImportRow importRow(List<String> values) {
+        return new ImportRow(
                 2,
                 Map.of(
                         "pct_code", values.get(0),
                         "date", values.get(1),
                         "amount", values.get(2),
-                        "reference", values.get(3)))));
+                        "reference", values.get(3)));
     }
 
     private RemittanceImport kind(EntityManager em) {

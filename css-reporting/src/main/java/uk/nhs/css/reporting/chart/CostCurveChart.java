@@ -59,7 +59,7 @@ public final class CostCurveChart {
     private static List<Label> labels(
             Svg svg, PricePlot plot, List<PricePoint> points, List<QuotedPrice> quoted, List<Mark> marks) {
         List<Label> labels = new ArrayList<>();
-        for (Mark mark : marks) {
+        for (Mark mark : fromTheEnds(marks)) {
             double x = plot.x(mark.members());
             double y = plot.y(PriceCurveChart.pence(mark.price()));
             boolean asQuoted = quoted.stream().anyMatch(mark::isQuoted);
@@ -92,6 +92,14 @@ public final class CostCurveChart {
                     .ifPresent(labels::add);
         }
         return labels;
+    }
+
+    /** The last has the least room beside it and the first the next least: they choose their places before the others. */
+    private static List<Mark> fromTheEnds(List<Mark> marks) {
+        List<Mark> order = new ArrayList<>();
+        order.add(marks.get(marks.size() - 1));
+        order.addAll(marks.subList(0, marks.size() - 1));
+        return order;
     }
 
     private static String description(PriceCurveView curve, List<Mark> marks) {

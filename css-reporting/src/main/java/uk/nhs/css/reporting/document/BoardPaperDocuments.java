@@ -47,7 +47,7 @@ public class BoardPaperDocuments {
             paper.text("No cost model is loaded for " + view.year() + ", so no price can be drawn.");
         } else {
             paper.table(BoardPaperTables.standing(view));
-            sizes(view).ifPresent(chart -> paper.charts(List.of(chart), 66));
+            sizes(view).ifPresent(chart -> paper.charts(List.of(chart), 62));
         }
         if (!view.claims().isEmpty()) {
             paper.section("Benefits claimed, not counted").table(BoardPaperTables.claims(view));
@@ -61,11 +61,18 @@ public class BoardPaperDocuments {
                 .pdf();
     }
 
-    /** What stands in for something else, what is missing and that nothing is imputed: sentences, never none. */
+    /**
+     * What stands in for something else, what is missing and what is imputed: first in what the PCT itself would pay, then in
+     * the prices at other sizes. Sentences, never none.
+     */
     public static List<String> inputs(BoardPaperView view) {
-        return view.standInNotes().isEmpty()
-                ? List.of("Nothing stands in for anything else, nothing is imputed and nothing is missing.")
-                : view.standInNotes().stream().map(note -> note + ".").toList();
+        Stream<String> own = view.standInNotes().isEmpty()
+                ? Stream.of("In this PCT’s own figures nothing stands in for anything else, nothing is imputed and"
+                        + " nothing is missing.")
+                : view.standInNotes().stream().map(note -> note + ".");
+        Stream<String> prices =
+                view.priceStandIns().stream().map(note -> "In London’s prices at other sizes: " + note + ".");
+        return Stream.concat(own, prices).toList();
     }
 
     /** Every figure in one table with a stable header; {@code section} says where in the paper it stands. */
@@ -93,12 +100,7 @@ public class BoardPaperDocuments {
 
     private static Sheet sheet(BoardPaperView view) {
         return new Sheet(
-                KIND,
-                KIND + ": " + subject(view),
-                List.of(),
-                asAt(view),
-                BoardPaperSheet.of(view),
-                view.standInNotes());
+                KIND, KIND + ": " + subject(view), List.of(), asAt(view), BoardPaperSheet.of(view), inputs(view));
     }
 
     private static List<String> notes(BoardPaperView view) {

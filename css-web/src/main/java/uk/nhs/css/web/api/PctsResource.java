@@ -170,6 +170,7 @@ public class PctsResource {
                         .add("computed", line.computed())
                         .add("difference", line.difference())
                         .add("explanation", line.explanation())))
-                .add("standIns", texts(view.standInNotes()));
+                .add("standIns", texts(view.standInNotes()))
+                .add("priceStandIns", texts(view.priceStandIns()));
     }
 }

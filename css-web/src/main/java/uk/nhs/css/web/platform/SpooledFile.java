@@ -25,7 +25,7 @@ public final class SpooledFile implements AutoCloseable {
     /** Reads what is sent to its end. */
     public static SpooledFile of(InputStream sent) {
         try {
-            Path path = Files.createTempFile("css-file-", ".csv");
+            Path path = SpoolFolder.own().newFile();
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(path), sha256)) {
                 sent.transferTo(out);

@@ -6,15 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.nhs.css.web.it.Answer;
 import uk.nhs.css.web.it.RunningService;
@@ -70,18 +74,40 @@ class CostsIT {
                 .forEach(row -> heads.put(row.get(0).toString(), ((Number) row.get(1)).longValue()));
         // Brent alone has a weighted count; residents stand in for the others.
         heads.put("5K5", 297_436L);
-        for (String code : List.of("5A4", "5HX", "5K8")) {
+        BigDecimal london = BigDecimal.ZERO;
+        for (String code : heads.keySet()) {
             BigDecimal replaced = BigDecimal.ZERO;
             for (String category : List.of("STAFF", "SYSTEMS", "SUPPLIERS", "OTHER")) {
                 replaced = replaced.add(replaced(code, category, amounts, heads));
             }
             BigDecimal recurring = rounded(new BigDecimal("0.39").multiply(BigDecimal.valueOf(heads.get(code))));
-            JsonNode position = service.as("host")
-                    .get("/api/v1/pcts/" + code + "/neutrality" + YEAR)
-                    .json();
-            assertThat(new BigDecimal(position.get("replaced").asText())).isEqualByComparingTo(replaced);
-            assertThat(new BigDecimal(position.get("net").asText())).isEqualByComparingTo(recurring.subtract(replaced));
+            BigDecimal net = recurring
+                    .subtract(replaced)
+                    .subtract(sum("amount", "staff_credit where pct_code = '" + code + "'"))
+                    .subtract(sum(
+                            "a.amount",
+                            "benefit_amount a join benefit b on b.id = a.benefit_id where b.benefit_state = 'VERIFIED'"
+                                    + " and a.financial_year = '2007/08' and b.pct_code = '" + code + "'"));
+            london = london.add(net);
+            if (List.of("5K5", "5A4", "5HX", "5K8").contains(code)) {
+                JsonNode position = service.as("host")
+                        .get("/api/v1/pcts/" + code + "/neutrality" + YEAR)
+                        .json();
+                assertThat(new BigDecimal(position.get("replaced").asText())).isEqualByComparingTo(replaced);
+                assertThat(new BigDecimal(position.get("net").asText())).isEqualByComparingTo(net);
+            }
         }
+        JsonNode report =
+                service.as("sha").get("/api/v1/reports/cost-neutrality" + YEAR).json();
+        assertThat(new BigDecimal(report.get("london").get("net").asText())).isEqualByComparingTo(london);
+    }
+
+    private BigDecimal sum(String amount, String from) {
+        return new BigDecimal(service.database()
+                .rows("select coalesce(sum(" + amount + "), 0) from " + from)
+                .get(0)
+                .get(0)
+                .toString());
     }
 
     private static BigDecimal replaced(
@@ -138,27 +164,109 @@ class CostsIT {
         assertThat(foreign.get("reason").asText()).doesNotContain("Ealing");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "pct;year\n5K5;2007/08\n",
-                HEADER + "5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,=1+1,6,1,1.00,\n",
-                HEADER
-                        + "5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,A,6,1,1.00,x\n5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,A,6,1,1.00,x\n",
-                HEADER + "5K5,2007/08,STAFF\n"
-            })
+    /** A file, and its first error: line, column, value, and what the reason says. */
+    static Stream<Arguments> badFiles() {
+        String post = "5K5,2007/08,STAFF,ACUTE_CONTRACTS_SUPPORT,Analyst,6,1.00,41000.00,\n";
+        String foreign = "5HX,2007/08,OTHER,ACUTE_CONTRACTS_SUPPORT,Training,,,1200.00,\n";
+        String header = HEADER.strip();
+        return Stream.of(
+                Arguments.of("wrong header", HEADER.replace("wte", "fte") + post, 1, "", "fte", header),
+                Arguments.of("wrong delimiter", (HEADER + post).replace(',', ';'), 1, "", ";", "semicolons"),
+                Arguments.of(
+                        "Latin-1 bytes",
+                        HEADER + post.replace("Analyst", "Attach\u00e9"),
+                        2,
+                        "",
+                        "Attach\u00e9",
+                        "UTF-8"),
+                Arguments.of("formula cell", HEADER + post.replace("Analyst", "=1+1"), 2, "role", "=1+1", "formula"),
+                Arguments.of(
+                        "10 million characters", HEADER + post + "5K5," + "x".repeat(9_999_990), 3, "", "", "longer"),
+                Arguments.of(
+                        "amount with a comma",
+                        HEADER + post.replace("41000.00", "\"41,000.00\""),
+                        2,
+                        "amount",
+                        "41,000.00",
+                        "comma"),
+                Arguments.of("duplicate line", HEADER + post + post, 3, "", "5K5,2007/08,STAFF", "the same as line 2"),
+                Arguments.of(
+                        "foreign PCT",
+                        HEADER + post + foreign,
+                        3,
+                        "pct_code",
+                        "5HX",
+                        "is not registered or not yours"));
+    }
+
+    @Test
     @Tag("I48")
-    void a_bad_file_changes_nothing_and_says_where(String file) {
+    void every_bad_row_is_named_whatever_refused_the_ones_before() {
+        assertThat(errorLines(
+                        "wishes",
+                        "pct_code,earliest,latest,preferred_quarter,readiness,reason\n5AA,2007-07-01,2007-09-01,,,x\n"
+                                + "5HX,2007-07-01,2007-09-01,,,x\n5K7,2007-10-01,2007-09-01,,,x\n"))
+                .containsExactly(2, 4);
+        assertThat(errorLines(
+                        "legacy-systems",
+                        "pct_code,system,installation,since\n5AA,Lantern,,\n5K7,Unheard of,,\n5HX,Lantern,,1.1.2007\n"))
+                .containsExactly(2, 3, 4);
+        // The system of the third line has been decommissioned.
+        assertThat(errorLines(
+                        "validation-measures",
+                        "pct_code,system,measure,month,old,new,tolerance\n5A9,Unheard of,M,2007-05,1,1,2\n"
+                                + "5A9,Lantern,M,2007-05,1,1,2\n5A9,Lantern,M,2007-06,1,x,2\n"))
+                .containsExactly(2, 3, 4);
+        // A return that the host reads is closed to its PCT, line by line.
+        String line = "5K5,2007/08,OTHER,ACUTE_CONTRACTS_SUPPORT,Training ,,,1200.00,\n";
+        load("5k5", HEADER + line.replace("Training ", "Training 0"));
+        service.database().execute("update cost_return set return_state = 'SUBMITTED' where id = '5K5-2007-2'");
+        JsonNode waiting =
+                load("5k5", HEADER + line.replace("Training ", "Training 1") + line.replace("Training ", "Training 2"));
+        assertThat(waiting.get("errors"))
+                .extracting(error -> error.get("line").asInt())
+                .containsExactly(2, 3);
+    }
+
+    private List<Integer> errorLines(String kind, String file) {
+        List<Integer> lines = new ArrayList<>();
+        service.as("host")
+                .send("POST", "/api/v1/imports/" + kind, file, Map.of("Content-Type", "text/csv"))
+                .json()
+                .get("errors")
+                .forEach(error -> lines.add(error.get("line").asInt()));
+        return lines;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badFiles")
+    @Tag("I48")
+    void a_bad_file_is_refused_whole_and_says_where_and_why(
+            String what, String file, int line, String column, String value, String reason) {
         long before = service.database().count("cost_return_line");
-        JsonNode answer = load("host", file);
-        assertThat(answer.get("committed").asBoolean()).isFalse();
-        assertThat(answer.get("errors").get(0).get("line").asInt()).isPositive();
-        assertThat(answer.get("errors").get(0).get("reason").asText()).isNotBlank();
+        byte[] bytes = file.getBytes(what.startsWith("Latin") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        Answer answer = service.as("5k5").postBytes("/api/v1/imports/cost-returns?commit=true", "text/csv", bytes);
+        JsonNode error = answer.json().get("errors").get(0);
+        assertThat(answer.json().get("committed").asBoolean()).isFalse();
+        assertThat(error.get("line").asInt()).isEqualTo(line);
+        assertThat(error.get("column").asText()).isEqualTo(column);
+        assertThat(error.get("value").asText()).contains(value).hasSizeLessThan(500);
+        assertThat(error.get("reason").asText()).contains(reason);
+        assertThat(answer.body()).doesNotContain("Ealing");
         assertThat(service.database().count("cost_return_line")).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pcts", "populations", "cost-returns", "legacy-systems", "wishes", "validation-measures"})
+    @ValueSource(
+            strings = {
+                "pcts",
+                "populations",
+                "cost-returns",
+                "legacy-systems",
+                "wishes",
+                "validation-measures",
+                "remittances"
+            })
     @Tag("I49")
     void what_is_exported_changes_nothing_when_it_is_loaded_again(String kind) {
         Answer export = service.as("host").get("/exports/" + kind + ".csv");

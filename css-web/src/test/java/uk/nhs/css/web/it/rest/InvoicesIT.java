@@ -276,6 +276,15 @@ class InvoicesIT {
         assertThat(bad.json().get("committed").asBoolean()).isFalse();
         assertThat(bad.json().get("errors")).hasSize(2);
         assertThat(service.database().count("remittance")).isZero();
+        // A row that a rule refuses does not keep those after it from being checked: the third and fifth are still to
+        // come.
+        Answer refused = file(head + "5K5,2007-06-01,1.00,B1\n5K5,2007-06-02,1.00,B2\n5K5,2007-06-01,2.00,B3\n"
+                + "5K5,2007-06-03,1.00,B4\n5K5,2007-06-01,3.00,B1\n");
+        assertThat(refused.json().get("errors"))
+                .extracting(error -> error.get("line").asInt())
+                .containsExactly(3, 5, 6);
+        assertThat(refused.json().get("errors").get(2).get("reason").asText()).contains("has been entered with £1.00");
+        assertThat(service.database().count("remittance")).isZero();
         String good = head + "5K5,2007-06-01,100.00,B1\n5HX,2007-06-01,1.00,B2\n";
         assertThat(file(good).json().get("changes").asInt()).isEqualTo(2);
         assertThat(file(good).json().get("unchanged").asInt()).isEqualTo(2);

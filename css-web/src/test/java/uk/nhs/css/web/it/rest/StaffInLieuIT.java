@@ -95,6 +95,53 @@ class StaffInLieuIT {
     }
 
     @Test
+    @Tag("I30")
+    void of_a_post_credited_and_saved_at_once_exactly_one_comes_to_stand() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        for (int i = 0; i < 8; i++) {
+            String post = "Post " + i;
+            JsonNode offered = offer(post, "0.10", "2007-04-01", "2008-04-01").json();
+            String file = "pct_code,year,category,purpose,role,band,wte,amount,note\n5K5,2007/08,STAFF,"
+                    + "ACUTE_CONTRACTS_SUPPORT," + post + ",7,0.10,4400.00,Saved\n";
+            CyclicBarrier together = new CyclicBarrier(2);
+            Future<Answer> credited = pool.submit(() -> {
+                together.await();
+                return accept(offered, "{}");
+            });
+            Future<Answer> saved = pool.submit(() -> {
+                together.await();
+                return service.as("host")
+                        .send(
+                                "POST",
+                                "/api/v1/imports/cost-returns?commit=true",
+                                file,
+                                Map.of("Content-Type", "text/csv"));
+            });
+            boolean isCredited = credited.get().status() == 200;
+            boolean isSaved = saved.get().json().get("committed").asBoolean();
+            assertThat(isCredited)
+                    .as(
+                            "%s: %s and %s",
+                            post, credited.get().body(), saved.get().body())
+                    .isNotEqualTo(isSaved);
+            if (isCredited) {
+                assertThat(saved.get().body()).contains("credited as staff in lieu");
+            } else {
+                assertRefused(credited.get(), "POST_SAVED");
+            }
+            assertThat(service.database()
+                            .rows("select count(*) from cost_return_line l join cost_return r on r.id = l.return_id"
+                                    + " where r.pct_code = '5K5' and l.job_role = '" + post + "'")
+                            .get(0)
+                            .get(0)
+                            .toString()
+                            .equals("0"))
+                    .isEqualTo(isCredited);
+        }
+        pool.shutdown();
+    }
+
+    @Test
     @Tag("I42")
     void the_pct_offers_and_the_host_accepts_and_nobody_else() {
         JsonNode offered = offer("Analyst", "1.00", "2007-04-01", "2008-04-01").json();
