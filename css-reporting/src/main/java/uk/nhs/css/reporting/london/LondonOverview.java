@@ -24,6 +24,8 @@ import uk.nhs.css.membership.transition.RunningRisk;
 import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.pricing.costmodel.PriceCurve;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
+import uk.nhs.css.pricing.costs.Completeness;
+import uk.nhs.css.pricing.costs.CostCategory;
 import uk.nhs.css.pricing.debt.DebtBook;
 import uk.nhs.css.pricing.debt.DebtTotals;
 import uk.nhs.css.reporting.chart.Chart;
@@ -40,6 +42,7 @@ public class LondonOverview {
     private BoardMeetings meetings;
     private Transitions transitions;
     private PopulationBook populations;
+    private Completeness costs;
     private DebtBook debts;
     private Actor actor;
     private Clock clock;
@@ -54,6 +57,7 @@ public class LondonOverview {
             BoardMeetings meetings,
             Transitions transitions,
             PopulationBook populations,
+            Completeness costs,
             DebtBook debts,
             Actor actor,
             Clock clock) {
@@ -63,6 +67,7 @@ public class LondonOverview {
         this.meetings = meetings;
         this.transitions = transitions;
         this.populations = populations;
+        this.costs = costs;
         this.debts = debts;
         this.actor = actor;
         this.clock = clock;
@@ -156,14 +161,24 @@ public class LondonOverview {
                 "income-and-debt");
     }
 
+    /** Every figure of the year that is not the PCT's own: populations stood in for and categories of cost imputed. */
     private Tile imputed(List<Standing> all, FinancialYear year) {
-        long standIns = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year).values().stream()
-                .filter(PopulationUsed::standIn)
+        Map<PctCode, PopulationUsed> heads = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year);
+        ImputedCosts returned = new ImputedCosts(costs.of(year));
+        long standIns = all.stream()
+                .map(standing -> heads.get(standing.code()))
+                .filter(used -> used != null && used.standIn())
                 .count();
+        long imputed = all.stream()
+                .mapToLong(standing -> returned.imputed(standing.code(), heads.containsKey(standing.code())))
+                .sum();
         return new Tile(
-                "Populations stood in",
-                standIns + " of " + all.size(),
-                "ONS mid-year estimate in place of unified weighted population",
+                "Stood in or imputed",
+                Words.some(standIns + imputed, "figure"),
+                standIns + " of " + Words.some(all.size(), "population") + " by the ONS mid-year estimate, " + imputed
+                        + " of "
+                        + Words.some((long) CostCategory.values().length * all.size(), "cost line")
+                        + " by the London average",
                 "data-completeness");
     }
 }
