@@ -48,7 +48,7 @@ public class ComingCharges {
         if (tariffs.find(year).isEmpty()) {
             return Map.of();
         }
-        ChargeFacts facts = reader.read(year);
+        ChargeFacts facts = reader.forecast(year);
         Map<PctCode, Money> coming = new TreeMap<>();
         Stream.concat(
                         facts.charged().stream().filter(line -> line.dated().isAfter(day)),

@@ -271,7 +271,6 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
         return new CostRecovery(
                 em,
                 new ChargeBook(em, actor),
-                new AccountReader(em, actor),
                 actualCosts(em, actor),
                 costModels(em, actor),
                 this,

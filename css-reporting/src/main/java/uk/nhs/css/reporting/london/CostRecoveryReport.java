@@ -129,7 +129,7 @@ class CostRecoveryReport implements LondonReport {
                         List.of("charged", "recovery_so_far"),
                         "Charged for " + scope.year() + " so far",
                         "Nothing had been charged for " + scope.year() + " by " + scope.day() + ".",
-                        charges.linesFor(code, scope.year(), scope.asAt()),
+                        charges.linesFor(scope.year(), scope.asAt()).getOrDefault(code, List.of()),
                         "Charged"));
     }
 

@@ -88,7 +88,7 @@ class DataCompleteness implements LondonReport {
 
     private Known known(ReportScope scope) {
         List<Completeness.Row> returned =
-                Reading.once(DataCompleteness.class, scope.year(), () -> costs.of(scope.year()));
+                Reading.once(DataCompleteness.class, scope.year(), () -> costs.counted(scope.year()));
         return new Known(
                 populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, scope.year()),
                 new ImputedCosts(returned),

@@ -164,7 +164,7 @@ public class LondonOverview {
     /** Every figure of the year that is not the PCT's own: populations stood in for and categories of cost imputed. */
     private Tile imputed(List<Standing> all, FinancialYear year) {
         Map<PctCode, PopulationUsed> heads = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year);
-        ImputedCosts returned = new ImputedCosts(costs.of(year));
+        ImputedCosts returned = new ImputedCosts(costs.counted(year));
         long standIns = all.stream()
                 .map(standing -> heads.get(standing.code()))
                 .filter(used -> used != null && used.standIn())

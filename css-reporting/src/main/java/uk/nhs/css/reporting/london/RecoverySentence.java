@@ -20,36 +20,43 @@ final class RecoverySentence {
         }
         Money charged = RecoveryOutlook.sum(lines, Line::charged);
         String begin = (charged.isZero() ? "Nothing" : Pounds.sterling(charged)) + " had been charged to "
-                + scope.name() + " for " + (outlook.isWhole() ? "" : months(outlook) + " of ") + scope.year() + " by "
-                + scope.day();
-        return outlook.isWhole()
-                ? begin + whole(outlook, lines, scope) + settled(recovery, scope) + "."
-                : begin + soFar(outlook, lines, scope) + ". " + year(outlook, lines, scope) + ".";
+                + scope.name() + " for " + due(outlook) + scope.year() + " by " + scope.day();
+        if (!outlook.isShared()) {
+            return begin + ". The charges of the year come to "
+                    + Pounds.sterling(RecoveryOutlook.sum(lines, Line::expected))
+                    + "; what the year costs is not known yet, so neither is over- or under-recovery.";
+        }
+        if (outlook.isWhole()) {
+            return begin + whole(outlook, lines, scope) + settled(recovery, scope) + ".";
+        }
+        return begin + (outlook.months() == 0 ? "" : soFar(outlook, lines, scope)) + ". " + year(outlook, lines, scope)
+                + ".";
+    }
+
+    private static String due(RecoveryOutlook outlook) {
+        return outlook.isWhole() || outlook.months() == 0 ? "" : months(outlook) + " of ";
     }
 
     /** The cost that belongs to what was charged so far. */
     private static String soFar(RecoveryOutlook outlook, List<Line> lines, ReportScope scope) {
         return against(outlook, RecoveryOutlook.sum(lines, Line::shareSoFar), " for the same months", scope)
-                + recovered(outlook, RecoveryOutlook.sum(lines, Line::recoverySoFar));
+                + recovered(RecoveryOutlook.sum(lines, Line::recoverySoFar));
     }
 
     /** The cost of a year of which every month is due. */
     private static String whole(RecoveryOutlook outlook, List<Line> lines, ReportScope scope) {
         return against(outlook, RecoveryOutlook.sum(lines, Line::share), "", scope)
-                + recovered(outlook, RecoveryOutlook.sum(lines, Line::recoverySoFar));
+                + recovered(RecoveryOutlook.sum(lines, Line::recoverySoFar));
     }
 
     private static String year(RecoveryOutlook outlook, List<Line> lines, ReportScope scope) {
         return "The charges of the year come to " + Pounds.sterling(RecoveryOutlook.sum(lines, Line::expected))
                 + against(outlook, RecoveryOutlook.sum(lines, Line::share), "", scope)
-                + recovered(outlook, RecoveryOutlook.sum(lines, Line::recovery));
+                + recovered(RecoveryOutlook.sum(lines, Line::recovery));
     }
 
     private static String against(RecoveryOutlook outlook, Money cost, String of, ReportScope scope) {
-        if (!outlook.isShared()) {
-            return "; the cost is not known yet";
-        }
-        String which = outlook.actual() ? "actual cost" : "cost by the cost model";
+        String which = outlook.actual() ? "actual cost" : "modelled cost";
         return " against " + (scope.isFiltered() ? "a share of " : outlook.actual() ? "an " : "a ")
                 + (scope.isFiltered()
                         ? Pounds.sterling(cost) + " of the " + which
@@ -57,10 +64,7 @@ final class RecoverySentence {
                 + of;
     }
 
-    private static String recovered(RecoveryOutlook outlook, Money difference) {
-        if (!outlook.isShared()) {
-            return "";
-        }
+    private static String recovered(Money difference) {
         return difference.isZero()
                 ? ": exactly the cost is recovered"
                 : (difference.isPositive() ? ": an over-recovery of " : ": an under-recovery of ")
@@ -91,8 +95,8 @@ final class RecoverySentence {
         };
     }
 
-    /** {@code Actual cost} or {@code Cost by the cost model}. */
+    /** {@code Actual cost} or {@code Modelled cost}. */
     static String cost(RecoveryOutlook outlook) {
-        return outlook.actual() ? "Actual cost" : "Cost by the cost model";
+        return outlook.actual() ? "Actual cost" : "Modelled cost";
     }
 }

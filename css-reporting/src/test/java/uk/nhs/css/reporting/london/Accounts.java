@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,8 +94,8 @@ final class Accounts {
     ChargeBook chargeBook() {
         return new ChargeBook() {
             @Override
-            public List<Movement> linesFor(PctCode code, FinancialYear year, LocalDate upTo) {
-                return charged(code).toList();
+            public Map<PctCode, List<Movement>> linesFor(FinancialYear year, LocalDate upTo) {
+                return Map.of(BRENT, charged(BRENT).toList());
             }
         };
     }

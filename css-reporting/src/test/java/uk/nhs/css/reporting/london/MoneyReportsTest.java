@@ -90,8 +90,8 @@ class MoneyReportsTest {
         world.costIsKnown = false;
         ReportView view = report(RECOVERY, null, null);
         assertThat(view.sentence())
-                .contains("against a cost by the cost model of £25,685.93 for the same months")
-                .endsWith("against a cost by the cost model of £102,743.70: an over-recovery of £69,256.34.");
+                .contains("against a modelled cost of £25,685.93 for the same months")
+                .endsWith("against a modelled cost of £102,743.70: an over-recovery of £69,256.34.");
         assertThat(view.notes())
                 .anyMatch(note -> note.startsWith("Until the actual cost is entered the cost is that of"));
         assertThat(view.charts().get(0).svg()).contains("Modelled cost of the year");
@@ -103,9 +103,9 @@ class MoneyReportsTest {
         world.costIsModelled = false;
         ReportView view = report(RECOVERY, null, null);
         assertThat(view.sentence())
-                .isEqualTo(
-                        "£85,000.01 had been charged to London for the first 3 months of 2007/08 by 1 June 2007; the cost"
-                                + " is not known yet. The charges of the year come to £172,000.04; the cost is not known yet.");
+                .isEqualTo("£85,000.01 had been charged to London for the first 3 months of 2007/08 by 1 June 2007. The"
+                        + " charges of the year come to £172,000.04; what the year costs is not known yet, so neither is"
+                        + " over- or under-recovery.");
         assertThat(plain(view.london()).subList(7, 15))
                 .containsExactly("85000.01", "", "", "172000.04", "", "", "0.00", "");
     }

@@ -142,7 +142,7 @@ final class World {
     private Completeness completeness() {
         return new Completeness() {
             @Override
-            public List<Row> of(FinancialYear year) {
+            public List<Row> counted(FinancialYear year) {
                 return pcts.stream()
                         .map(pct -> new Row(
                                 pct.code(),
