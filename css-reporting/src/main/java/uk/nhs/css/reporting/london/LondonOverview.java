@@ -19,7 +19,7 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
-import uk.nhs.css.membership.approval.BoardMeetings;
+import uk.nhs.css.membership.ahead.ComingDates;
 import uk.nhs.css.membership.transition.RunningRisk;
 import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.pricing.costmodel.PriceCurve;
@@ -38,8 +38,7 @@ public class LondonOverview {
 
     private Standings standings;
     private PriceCurves curves;
-    private PlansOnDay plans;
-    private BoardMeetings meetings;
+    private ComingDates dates;
     private Transitions transitions;
     private PopulationBook populations;
     private Completeness costs;
@@ -53,8 +52,7 @@ public class LondonOverview {
     LondonOverview(
             Standings standings,
             PriceCurves curves,
-            PlansOnDay plans,
-            BoardMeetings meetings,
+            ComingDates dates,
             Transitions transitions,
             PopulationBook populations,
             Completeness costs,
@@ -63,8 +61,7 @@ public class LondonOverview {
             Clock clock) {
         this.standings = standings;
         this.curves = curves;
-        this.plans = plans;
-        this.meetings = meetings;
+        this.dates = dates;
         this.transitions = transitions;
         this.populations = populations;
         this.costs = costs;
@@ -80,10 +77,11 @@ public class LondonOverview {
         FinancialYear year = FinancialYear.containing(today);
         ReportScope scope = new ReportScope(year, today, today, Optional.empty(), Optional.empty());
         List<Standing> all = standings.all(scope);
+        ComingDates.Ahead ahead = dates.of(today);
         List<Tile> tiles = new ArrayList<>();
         tiles.add(members(all));
-        curves.find(year).map(curve -> price(curve, all, today)).ifPresent(tiles::add);
-        tiles.add(boards(all, today));
+        curves.find(year).map(curve -> price(curve, all, ahead.starts())).ifPresent(tiles::add);
+        tiles.add(boards(all, ahead.boards()));
         tiles.add(doubleRunning(today));
         tiles.add(money(today));
         tiles.add(imputed(all, year));
@@ -107,9 +105,8 @@ public class LondonOverview {
         return (int) all.stream().filter(Standing::isMember).count();
     }
 
-    private Tile price(PriceCurve curve, List<Standing> all, LocalDate today) {
+    private static Tile price(PriceCurve curve, List<Standing> all, Map<PctCode, LocalDate> starts) {
         int now = count(all);
-        Map<PctCode, LocalDate> starts = plans.starts(today);
         int end = now
                 + (int) all.stream()
                         .filter(standing -> !standing.isMember() && !standing.hasLeft())
@@ -123,8 +120,7 @@ public class LondonOverview {
                 "price-by-month");
     }
 
-    private Tile boards(List<Standing> all, LocalDate today) {
-        Map<PctCode, LocalDate> next = meetings.next(today);
+    private static Tile boards(List<Standing> all, Map<PctCode, LocalDate> next) {
         List<Standing> undecided = all.stream()
                 .filter(standing -> !standing.hasApproved() && next.containsKey(standing.code()))
                 .sorted((one, other) -> next.get(one.code()).compareTo(next.get(other.code())))
