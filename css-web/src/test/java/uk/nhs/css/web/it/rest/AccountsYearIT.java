@@ -178,7 +178,7 @@ class AccountsYearIT {
         JsonNode rest = new ReportForms(service).same("agreement-of-balances", "?year=2007/08");
         assertThat(rest.get("sentence").asText())
                 .isEqualTo(
-                        "Month 12 of 2007/08, 31 March 2008: 1 of 23 PCTs of London agrees with the host; 1 differ, 0"
+                        "Month 12 of 2007/08, 31 March 2008: 1 of 23 PCTs of London agrees with the host; 1 differs, 0"
                                 + " resolved, 21 not answered. The host’s figures come to £3,110,159.84.");
         assertThat(ReportForms.row(rest, "5K5"))
                 .endsWith(

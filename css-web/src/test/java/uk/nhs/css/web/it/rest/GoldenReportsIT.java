@@ -227,7 +227,8 @@ class GoldenReportsIT {
                 }
             }
         }
-        assertThat(opened).hasSizeGreaterThan(35);
+        // Eleven reports have rows: each itself, in another order, and a row of it.
+        assertThat(opened.keySet()).hasSizeGreaterThanOrEqualTo(33);
     }
 
     /** Opens an address once, and looks for the place on its page. */
