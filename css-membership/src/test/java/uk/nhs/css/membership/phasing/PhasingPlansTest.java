@@ -29,9 +29,12 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.membership.ahead.ComingDates;
 import uk.nhs.css.membership.approval.BoardCondition;
 import uk.nhs.css.membership.approval.BoardDecision;
 import uk.nhs.css.membership.approval.BoardDecisions;
+import uk.nhs.css.membership.approval.BoardMeeting;
+import uk.nhs.css.membership.approval.BoardMeetings;
 import uk.nhs.css.membership.approval.DecisionProposal;
 import uk.nhs.css.membership.approval.Outcome;
 import uk.nhs.css.membership.approval.RecordedApprovals;
@@ -70,6 +73,7 @@ class PhasingPlansTest {
                 BusinessCaseDocument.class,
                 BoardDecision.class,
                 BoardCondition.class,
+                BoardMeeting.class,
                 Membership.class,
                 MembershipMove.class,
                 MembershipDateChange.class,
@@ -115,6 +119,32 @@ class PhasingPlansTest {
         assertThat(plan.score().doubleRunningMonths()).isEqualTo(7);
         List<PlanView> drafts = world.ask(HOST, desk -> plans(desk).drafts());
         assertThat(drafts).as("a proposal is not kept").isEmpty();
+    }
+
+    @Test
+    void the_dates_ahead_of_london_are_those_of_the_boards_and_of_the_plan_in_force() {
+        assertThat(ahead().starts()).isEmpty();
+        publish(pinnedInJune());
+        world.run(HOST, desk -> {
+            meetings(desk).plan(EALING, JULY);
+            meetings(desk).plan(EALING, OCTOBER);
+            meetings(desk).plan(CAMDEN, OCTOBER);
+        });
+        world.run(SHA, desk -> {
+            ComingDates.Ahead ahead = new ComingDates(desk.em(), desk.actor(), desk.clock()).of(JUNE);
+            assertThat(ahead.boards())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(EALING, JULY, CAMDEN, OCTOBER))
+                    .isEqualTo(meetings(desk).next(JUNE));
+            assertThat(ahead.starts()).isNotEmpty().isEqualTo(plans(desk).startsOn(JUNE));
+        });
+    }
+
+    private ComingDates.Ahead ahead() {
+        return world.ask(SHA, desk -> new ComingDates(desk.em(), desk.actor(), desk.clock()).of(JUNE));
+    }
+
+    private static BoardMeetings meetings(Desk desk) {
+        return new BoardMeetings(desk.em(), desk.directory(), desk.audit(), desk.actor());
     }
 
     @Test

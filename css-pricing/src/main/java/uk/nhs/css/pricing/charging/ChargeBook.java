@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.reading.Reading;
 import uk.nhs.css.pricing.ledger.Account;
 import uk.nhs.css.pricing.ledger.Movement;
 import uk.nhs.css.pricing.ledger.TransactionKind;
@@ -74,44 +76,27 @@ public class ChargeBook {
     }
 
     /**
-     * What each PCT was charged for a year by lines dated up to a day, whichever year they are dated in; for London-wide
-     * figures.
-     */
-    public Map<PctCode, Money> chargedFor(FinancialYear year, LocalDate upTo) {
-        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
-        Map<PctCode, Money> sums = new TreeMap<>();
-        em.createQuery(
-                        "select c.pct, sum(e.amount) from Charge c, LedgerEntry e where e.transactionSeq = c.ledgerSeq"
-                                + " and e.account = :account and c.year = :year and c.chargedOn <= :upTo group by c.pct",
-                        Object[].class)
-                .setParameter("account", Account.RECEIVABLE.name())
-                .setParameter("year", year)
-                .setParameter("upTo", upTo)
-                .getResultStream()
-                .forEach(c ->
-                        sums.put((PctCode) c[0], Money.of(Pounds.GBP, new BigDecimal(c[1].toString()).setScale(2))));
-        return sums;
-    }
-
-    /**
-     * What one PCT was charged for a year, line by line: the lines behind {@link #chargedFor}, and the credit notes and
-     * reversals of charges dated in the year, below zero; by date and then by number.
+     * What each PCT was charged for a year, line by line, whichever year the lines are dated in, and the credit notes and
+     * reversals of charges dated in the year, below zero; by date and then by number. For London-wide figures.
      *
      * @param upTo the last day that counts
      */
-    public List<Movement> linesFor(PctCode code, FinancialYear year, LocalDate upTo) {
-        actor.requireSightOf(code);
-        return em.createQuery(
-                        "select t.seq, t.postedOn, t.kind, t.narrative, e.account, e.amount"
+    public Map<PctCode, List<Movement>> linesFor(FinancialYear year, LocalDate upTo) {
+        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
+        return Reading.once(ChargeBook.class, List.of("lines", year, upTo), () -> readLines(year, upTo));
+    }
+
+    private Map<PctCode, List<Movement>> readLines(FinancialYear year, LocalDate upTo) {
+        Map<PctCode, List<Movement>> lines = new TreeMap<>();
+        em.createQuery(
+                        "select t.seq, t.postedOn, t.kind, t.narrative, e.account, e.amount, e.pct"
                                 + " from LedgerTransaction t, LedgerEntry e where e.transactionSeq = t.seq"
-                                + " and e.pct = :code and ((e.account = :receivable and t.seq in (select c.ledgerSeq"
-                                + " from Charge c where c.pct = :pct and c.year = :year and c.chargedOn <= :upTo))"
+                                + " and e.pct is not null and ((e.account = :receivable and t.seq in (select c.ledgerSeq"
+                                + " from Charge c where c.year = :year and c.chargedOn <= :upTo))"
                                 + " or (e.account in :income and t.kind in :kinds and t.postedOn >= :from"
                                 + " and t.postedOn < :end and t.postedOn <= :upTo)) order by t.postedOn, t.seq",
                         Object[].class)
-                .setParameter("code", code.value())
                 .setParameter("receivable", Account.RECEIVABLE.name())
-                .setParameter("pct", code)
                 .setParameter("year", year)
                 .setParameter("upTo", upTo)
                 .setParameter("income", List.of(Account.SUBSCRIPTION_INCOME.name(), Account.SET_UP_INCOME.name()))
@@ -119,8 +104,9 @@ public class ChargeBook {
                 .setParameter("from", year.start())
                 .setParameter("end", year.end())
                 .getResultStream()
-                .map(ChargeBook::movement)
-                .toList();
+                .forEach(row -> lines.computeIfAbsent(PctCode.of((String) row[6]), code -> new ArrayList<>())
+                        .add(movement(row)));
+        return lines;
     }
 
     /** What is taken out of income is taken off the charge. */
@@ -166,17 +152,34 @@ public class ChargeBook {
                 .toList();
     }
 
-    /** The PCTs that have been charged for their set-up before a year, and have not got it back. */
-    Set<PctCode> setUpBefore(FinancialYear year) {
-        Map<PctCode, Money> sums = em.createQuery(
-                        "select c from Charge c where c.kind = :setUp and c.year < :year", Charge.class)
+    /**
+     * What is posted that bears on a year.
+     *
+     * @param lines every line of the year
+     * @param setUpBefore the PCTs that have been charged for their set-up before the year, and have not got it back
+     */
+    record Standing(List<ChargeLine> lines, Set<PctCode> setUpBefore) {}
+
+    /** Both in one statement. */
+    Standing standingIn(FinancialYear year) {
+        List<Charge> charges = em.createQuery(
+                        "select c from Charge c where c.year = :year or (c.kind = :setUp and c.year < :year)"
+                                + " order by c.sourceKey",
+                        Charge.class)
                 .setParameter("setUp", ChargeKind.SET_UP)
                 .setParameter("year", year)
-                .getResultStream()
+                .getResultList();
+        Map<PctCode, Money> before = charges.stream()
+                .filter(charge -> !charge.line().item().year().equals(year))
                 .collect(Collectors.toMap(Charge::pct, charge -> charge.line().amount(), Money::plus));
-        return sums.entrySet().stream()
-                .filter(sum -> sum.getValue().isPositive())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return new Standing(
+                charges.stream()
+                        .map(Charge::line)
+                        .filter(line -> line.item().year().equals(year))
+                        .toList(),
+                before.entrySet().stream()
+                        .filter(sum -> sum.getValue().isPositive())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 }

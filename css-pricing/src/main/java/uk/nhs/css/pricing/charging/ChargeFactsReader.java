@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.css.domain.calendar.FinancialYear;
@@ -63,11 +64,26 @@ public class ChargeFactsReader {
      * @param versions the one in force first; at least one
      */
     ChargeFacts read(FinancialYear year, List<TariffView> versions) {
+        return facts(year, versions, periods.openFrom());
+    }
+
+    /**
+     * As if no month were closed: for what is charged, not for when it is posted.
+     *
+     * @throws uk.nhs.css.domain.refusal.Refusal {@code NO_TARIFF} if the year has none
+     */
+    ChargeFacts forecast(FinancialYear year) {
+        tariffs.inForce(year);
+        return facts(year, tariffs.versions(year), Optional.empty());
+    }
+
+    private ChargeFacts facts(FinancialYear year, List<TariffView> versions, Optional<LocalDate> openFrom) {
         Map<PopulationBasis, Map<PctCode, PopulationUsed>> heads = new EnumMap<>(PopulationBasis.class);
         versions.stream()
                 .flatMap(tariff -> Stream.of(tariff.recurringBasis(), tariff.setUpBasis()))
                 .distinct()
                 .forEach(basis -> heads.put(basis, populations.usedByAll(basis, year)));
+        ChargeBook.Standing standing = charges.standingIn(year);
         return new ChargeFacts(
                 year,
                 LocalDate.now(clock),
@@ -75,8 +91,8 @@ public class ChargeFactsReader {
                 roll.membersDuring(year),
                 versions,
                 heads,
-                charges.linesOf(year),
-                periods.openFrom(),
-                charges.setUpBefore(year));
+                standing.lines(),
+                openFrom,
+                standing.setUpBefore());
     }
 }

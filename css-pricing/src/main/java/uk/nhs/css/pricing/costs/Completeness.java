@@ -59,8 +59,16 @@ public class Completeness {
 
     /** Every PCT that the one who asks may see, by name. */
     public List<Row> of(FinancialYear year) {
+        return rows(year, latest(year));
+    }
+
+    /** The same without the state of the latest version, which is left empty. */
+    public List<Row> counted(FinancialYear year) {
+        return rows(year, Map.of());
+    }
+
+    private List<Row> rows(FinancialYear year, Map<PctCode, CostReturnState> latest) {
         Map<PctCode, CostReturnView> counted = accepted.of(year);
-        Map<PctCode, CostReturnState> latest = latest(year);
         return directory.all().stream()
                 .filter(pct -> actor.sees(pct.code()))
                 .map(pct -> new Row(

@@ -232,24 +232,6 @@ public class AccountReader {
         return charged;
     }
 
-    /** What each PCT's charges were lowered by through credit notes and reversals dated in some days. */
-    public Map<PctCode, Money> takenBack(LocalDate from, LocalDate to) {
-        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
-        Map<PctCode, Money> sums = new TreeMap<>();
-        em.createQuery(
-                        "select e.pct, sum(e.amount) from LedgerEntry e, LedgerTransaction t"
-                                + " where t.seq = e.transactionSeq and e.pct is not null and e.account in :accounts"
-                                + " and t.kind in :kinds and t.postedOn >= :from and t.postedOn < :to group by e.pct",
-                        Object[].class)
-                .setParameter("accounts", List.of(Account.SUBSCRIPTION_INCOME.name(), Account.SET_UP_INCOME.name()))
-                .setParameter("kinds", List.of(TransactionKind.CREDIT_NOTE.name(), TransactionKind.REVERSAL.name()))
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultStream()
-                .forEach(c -> sums.put(PctCode.of((String) c[0]), money(c[1])));
-        return sums;
-    }
-
     /** Sums by PCT up to each end: one column of sums for each of them. */
     private Map<LocalDate, Map<PctCode, Money>> byPct(List<Account> accounts, LocalDate from, List<LocalDate> ends) {
         StringBuilder sums = new StringBuilder();

@@ -30,7 +30,7 @@ import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.pricing.charging.ChargeBook;
 import uk.nhs.css.pricing.costmodel.CostModels;
 import uk.nhs.css.pricing.costmodel.StandInNotes;
-import uk.nhs.css.pricing.ledger.AccountReader;
+import uk.nhs.css.pricing.ledger.Movement;
 
 /** Full cost recovery: what was charged for a year against what the year cost, for London and for each PCT. */
 @ApplicationScoped
@@ -42,7 +42,6 @@ public class CostRecovery {
 
     private EntityManager em;
     private ChargeBook charges;
-    private AccountReader accounts;
     private ActualCosts actualCosts;
     private CostModels models;
     private MembershipRoll roll;
@@ -57,7 +56,6 @@ public class CostRecovery {
     public CostRecovery(
             EntityManager em,
             ChargeBook charges,
-            AccountReader accounts,
             ActualCosts actualCosts,
             CostModels models,
             MembershipRoll roll,
@@ -67,7 +65,6 @@ public class CostRecovery {
             Clock clock) {
         this.em = em;
         this.charges = charges;
-        this.accounts = accounts;
         this.actualCosts = actualCosts;
         this.models = models;
         this.roll = roll;
@@ -99,9 +96,10 @@ public class CostRecovery {
 
     /** @param end what was entered from that moment on is left out */
     private CostRecoveryView recovery(FinancialYear year, LocalDate asAt, Instant end) {
-        Map<PctCode, Money> charged = new TreeMap<>(charges.chargedFor(year, asAt));
-        accounts.takenBack(year.start(), earlier(year.end(), asAt.plusDays(1)))
-                .forEach((code, amount) -> charged.merge(code, amount.negated(), Money::plus));
+        Map<PctCode, Money> charged = new TreeMap<>();
+        charges.linesFor(year, asAt)
+                .forEach((code, lines) -> charged.put(
+                        code, sum(lines.stream().map(Movement::amount).toList())));
         Map<PctCode, Integer> months = HeadMonths.months(year, roll.membersDuring(year));
         Map<PctCode, PopulationUsed> used = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year);
         Optional<ActualCostView> actual = actualCosts.versions(year).stream()
@@ -213,9 +211,5 @@ public class CostRecovery {
             sum = sum.plus(amount);
         }
         return sum;
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

@@ -26,6 +26,7 @@ import uk.nhs.css.pricing.charging.ChargeBook;
 import uk.nhs.css.pricing.charging.ChargeFactsReader;
 import uk.nhs.css.pricing.charging.ChargeRunView;
 import uk.nhs.css.pricing.charging.ChargeRuns;
+import uk.nhs.css.pricing.charging.ComingCharges;
 import uk.nhs.css.pricing.charging.TariffEffects;
 import uk.nhs.css.pricing.costmodel.AverageHeads;
 import uk.nhs.css.pricing.costmodel.CostModels;
@@ -60,6 +61,7 @@ import uk.nhs.css.pricing.tariff.TariffDraft;
 import uk.nhs.css.pricing.tariff.Tariffs;
 import uk.nhs.css.pricing.yearend.ActualCosts;
 import uk.nhs.css.pricing.yearend.CostRecovery;
+import uk.nhs.css.pricing.yearend.RecoveryOutlooks;
 import uk.nhs.css.pricing.yearend.YearEnd;
 
 /** The services of this module on one database, with a membership roll that a test writes. */
@@ -147,14 +149,7 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
     }
 
     public ChargeRuns runs(EntityManager em, Actor actor) {
-        ChargeFactsReader reader = new ChargeFactsReader(
-                this,
-                tariffs(em),
-                populations(em),
-                db.directory(em),
-                new ChargeBook(em, actor),
-                new OpenPeriods(em),
-                db.clock());
+        ChargeFactsReader reader = facts(em, actor);
         return new ChargeRuns(
                 em,
                 reader,
@@ -166,16 +161,7 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
     }
 
     public TariffEffects tariffEffects(EntityManager em, Actor actor) {
-        return new TariffEffects(
-                new Tariffs(em, db.audit(em, actor), actor, db.clock()),
-                new ChargeFactsReader(
-                        this,
-                        tariffs(em),
-                        populations(em),
-                        db.directory(em),
-                        new ChargeBook(em, actor),
-                        new OpenPeriods(em),
-                        db.clock()));
+        return new TariffEffects(new Tariffs(em, db.audit(em, actor), actor, db.clock()), facts(em, actor));
     }
 
     public Statements statements(EntityManager em, Actor actor) {
@@ -255,15 +241,38 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
         return new ActualCosts(em, db.audit(em, actor), actor, db.clock());
     }
 
-    public CostRecovery recovery(EntityManager em, Actor actor) {
+    public CostModels costModels(EntityManager em, Actor actor) {
         AverageHeads average = new AverageHeads(db.directory(em), populations(em));
         QuotedPrices quoted = new QuotedPrices(new EvidenceBook(em, db.audit(em, actor), actor));
+        return new CostModels(em, average, quoted, db.audit(em, actor), actor, db.clock());
+    }
+
+    public RecoveryOutlooks outlooks(EntityManager em, Actor actor) {
+        return new RecoveryOutlooks(
+                new ComingCharges(tariffs(em), facts(em, actor), actor),
+                costModels(em, actor),
+                this,
+                populations(em),
+                actor);
+    }
+
+    private ChargeFactsReader facts(EntityManager em, Actor actor) {
+        return new ChargeFactsReader(
+                this,
+                tariffs(em),
+                populations(em),
+                db.directory(em),
+                new ChargeBook(em, actor),
+                new OpenPeriods(em),
+                db.clock());
+    }
+
+    public CostRecovery recovery(EntityManager em, Actor actor) {
         return new CostRecovery(
                 em,
                 new ChargeBook(em, actor),
-                new AccountReader(em, actor),
                 actualCosts(em, actor),
-                new CostModels(em, average, quoted, db.audit(em, actor), actor, db.clock()),
+                costModels(em, actor),
                 this,
                 populations(em),
                 db.directory(em),

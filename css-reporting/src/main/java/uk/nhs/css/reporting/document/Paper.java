@@ -2,7 +2,6 @@ package uk.nhs.css.reporting.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public final class Paper {
         return this;
     }
 
-    /** Here a list of the chapters with the pages on which they begin. */
+    /** Here a list of the chapters that follow, with the pages on which they begin. */
     public Paper contents() {
         this.contents = parts.size();
         return this;
@@ -127,33 +126,22 @@ public final class Paper {
         return printed.bytes();
     }
 
-    /** With contents it is laid out once before it is printed: that tells on which page each chapter begins. */
     private PdfPrinter.Printed print(Markup.Setting setting) {
-        List<Markup.Part> all = contents < 0 ? parts : withContents(pages(setting));
+        List<Markup.Part> all = new ArrayList<>(parts);
+        if (contents >= 0) {
+            all.add(contents, Markup.contents(chapters()));
+        }
         return PdfPrinter.print(Markup.document(kind, subject, asAt, all, setting), asAt);
     }
 
-    private Map<String, Integer> pages(Markup.Setting setting) {
-        List<Markup.Part> all = withContents(Map.of());
+    /** The headings of the chapters by their identity, each one place further on for the contents before them. */
+    private Map<String, String> chapters() {
         Map<String, String> chapters = new LinkedHashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).chapter()) {
-                chapters.put(Markup.id(i), all.get(i).heading());
+        for (int i = contents; i < parts.size(); i++) {
+            if (parts.get(i).chapter()) {
+                chapters.put(Markup.id(i + 1), parts.get(i).heading());
             }
         }
-        Map<String, Integer> pages = new HashMap<>();
-        PdfPrinter.pages(Markup.document(kind, subject, asAt, all, setting), List.copyOf(chapters.keySet()))
-                .forEach((id, page) -> pages.put(chapters.get(id), page));
-        return pages;
-    }
-
-    private List<Markup.Part> withContents(Map<String, Integer> pages) {
-        List<String> chapters = parts.stream()
-                .filter(Markup.Part::chapter)
-                .map(Markup.Part::heading)
-                .toList();
-        List<Markup.Part> all = new ArrayList<>(parts);
-        all.add(contents, Markup.contents(chapters, pages));
-        return all;
+        return chapters;
     }
 }

@@ -234,9 +234,10 @@ class AgreementReport implements LondonReport {
         Money owed = lines.stream().map(AgreementLine::hostFigure).reduce(Pounds.ZERO, Money::plus);
         long overdue = lines.stream().filter(AgreementLine::overdue).count();
         long agreed = count(lines, AgreementStatus.AGREED);
+        long differs = count(lines, AgreementStatus.DIFFERS);
         return month + ": " + agreed + " of " + Words.pcts(lines.size()) + " of " + scope.name()
                 + (agreed == 1 ? " agrees" : " agree") + " with the host; "
-                + count(lines, AgreementStatus.DIFFERS) + " differ, " + count(lines, AgreementStatus.EXPLAINED)
+                + differs + (differs == 1 ? " differs, " : " differ, ") + count(lines, AgreementStatus.EXPLAINED)
                 + " resolved, " + count(lines, AgreementStatus.NOT_ANSWERED) + " not answered"
                 + (overdue == 0 ? "" : ", " + overdue + " of them late") + ". The host’s figures come to "
                 + Pounds.sterling(owed) + ".";

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.Dates;
@@ -85,23 +84,14 @@ class DataCompleteness implements LondonReport {
     private record Item(String what, String standing, String used, String source) {}
 
     /** Everything known, read once. */
-    private record Known(
-            Map<PctCode, PopulationUsed> heads,
-            Map<PctCode, Completeness.Row> costs,
-            Set<CostCategory> suppliedByAnybody,
-            Map<PctCode, PctInput> inputs) {}
+    private record Known(Map<PctCode, PopulationUsed> heads, ImputedCosts costs, Map<PctCode, PctInput> inputs) {}
 
     private Known known(ReportScope scope) {
         List<Completeness.Row> returned =
-                Reading.once(DataCompleteness.class, scope.year(), () -> costs.of(scope.year()));
+                Reading.once(DataCompleteness.class, scope.year(), () -> costs.counted(scope.year()));
         return new Known(
                 populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, scope.year()),
-                returned.stream().collect(Collectors.toMap(Completeness.Row::code, Function.identity())),
-                returned.stream()
-                        .flatMap(row -> row.supplied().entrySet().stream())
-                        .filter(Map.Entry::getValue)
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()),
+                new ImputedCosts(returned),
                 inputs.inputs().pcts().stream().collect(Collectors.toMap(PctInput::code, Function.identity())));
     }
 
@@ -152,16 +142,15 @@ class DataCompleteness implements LondonReport {
         items.add(item("Legacy system", input.flatMap(PctInput::system)));
         items.add(item("Readiness date", input.flatMap(PctInput::readiness).map(Dates::inWords)));
         for (CostCategory category : CostCategory.values()) {
-            items.add(cost(category, Optional.ofNullable(known.costs().get(code)), heads.isPresent(), known));
+            items.add(cost(category, code, heads.isPresent(), known.costs()));
         }
         return items;
     }
 
     /** A category that is not supplied is imputed from those PCTs that supplied it, if the PCT's heads are known. */
-    private static Item cost(CostCategory category, Optional<Completeness.Row> row, boolean heads, Known known) {
-        boolean given = row.filter(each -> each.supplied().getOrDefault(category, false))
-                .isPresent();
-        boolean imputed = !given && heads && known.suppliedByAnybody().contains(category);
+    private static Item cost(CostCategory category, PctCode code, boolean heads, ImputedCosts costs) {
+        boolean given = costs.isGiven(code, category);
+        boolean imputed = costs.isImputed(code, category, heads);
         return new Item(
                 "Costs: " + category.label(),
                 given ? GIVEN : imputed ? IMPUTED : MISSING,

@@ -19,11 +19,13 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
-import uk.nhs.css.membership.approval.BoardMeetings;
+import uk.nhs.css.membership.ahead.ComingDates;
 import uk.nhs.css.membership.transition.RunningRisk;
 import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.pricing.costmodel.PriceCurve;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
+import uk.nhs.css.pricing.costs.Completeness;
+import uk.nhs.css.pricing.costs.CostCategory;
 import uk.nhs.css.pricing.debt.DebtBook;
 import uk.nhs.css.pricing.debt.DebtTotals;
 import uk.nhs.css.reporting.chart.Chart;
@@ -36,10 +38,10 @@ public class LondonOverview {
 
     private Standings standings;
     private PriceCurves curves;
-    private PlansOnDay plans;
-    private BoardMeetings meetings;
+    private ComingDates dates;
     private Transitions transitions;
     private PopulationBook populations;
+    private Completeness costs;
     private DebtBook debts;
     private Actor actor;
     private Clock clock;
@@ -50,19 +52,19 @@ public class LondonOverview {
     LondonOverview(
             Standings standings,
             PriceCurves curves,
-            PlansOnDay plans,
-            BoardMeetings meetings,
+            ComingDates dates,
             Transitions transitions,
             PopulationBook populations,
+            Completeness costs,
             DebtBook debts,
             Actor actor,
             Clock clock) {
         this.standings = standings;
         this.curves = curves;
-        this.plans = plans;
-        this.meetings = meetings;
+        this.dates = dates;
         this.transitions = transitions;
         this.populations = populations;
+        this.costs = costs;
         this.debts = debts;
         this.actor = actor;
         this.clock = clock;
@@ -75,10 +77,11 @@ public class LondonOverview {
         FinancialYear year = FinancialYear.containing(today);
         ReportScope scope = new ReportScope(year, today, today, Optional.empty(), Optional.empty());
         List<Standing> all = standings.all(scope);
+        ComingDates.Ahead ahead = dates.of(today);
         List<Tile> tiles = new ArrayList<>();
         tiles.add(members(all));
-        curves.find(year).map(curve -> price(curve, all, today)).ifPresent(tiles::add);
-        tiles.add(boards(all, today));
+        curves.find(year).map(curve -> price(curve, all, ahead.starts())).ifPresent(tiles::add);
+        tiles.add(boards(all, ahead.boards()));
         tiles.add(doubleRunning(today));
         tiles.add(money(today));
         tiles.add(imputed(all, year));
@@ -102,9 +105,8 @@ public class LondonOverview {
         return (int) all.stream().filter(Standing::isMember).count();
     }
 
-    private Tile price(PriceCurve curve, List<Standing> all, LocalDate today) {
+    private static Tile price(PriceCurve curve, List<Standing> all, Map<PctCode, LocalDate> starts) {
         int now = count(all);
-        Map<PctCode, LocalDate> starts = plans.starts(today);
         int end = now
                 + (int) all.stream()
                         .filter(standing -> !standing.isMember() && !standing.hasLeft())
@@ -118,8 +120,7 @@ public class LondonOverview {
                 "price-by-month");
     }
 
-    private Tile boards(List<Standing> all, LocalDate today) {
-        Map<PctCode, LocalDate> next = meetings.next(today);
+    private static Tile boards(List<Standing> all, Map<PctCode, LocalDate> next) {
         List<Standing> undecided = all.stream()
                 .filter(standing -> !standing.hasApproved() && next.containsKey(standing.code()))
                 .sorted((one, other) -> next.get(one.code()).compareTo(next.get(other.code())))
@@ -156,14 +157,24 @@ public class LondonOverview {
                 "income-and-debt");
     }
 
+    /** Every figure of the year that is not the PCT's own: populations stood in for and categories of cost imputed. */
     private Tile imputed(List<Standing> all, FinancialYear year) {
-        long standIns = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year).values().stream()
-                .filter(PopulationUsed::standIn)
+        Map<PctCode, PopulationUsed> heads = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year);
+        ImputedCosts returned = new ImputedCosts(costs.counted(year));
+        long standIns = all.stream()
+                .map(standing -> heads.get(standing.code()))
+                .filter(used -> used != null && used.standIn())
                 .count();
+        long imputed = all.stream()
+                .mapToLong(standing -> returned.imputed(standing.code(), heads.containsKey(standing.code())))
+                .sum();
         return new Tile(
-                "Populations stood in",
-                standIns + " of " + all.size(),
-                "ONS mid-year estimate in place of unified weighted population",
+                "Stood in or imputed",
+                Words.some(standIns + imputed, "figure"),
+                standIns + " of " + Words.some(all.size(), "population") + " by the ONS mid-year estimate, " + imputed
+                        + " of "
+                        + Words.some((long) CostCategory.values().length * all.size(), "cost line")
+                        + " by the London average",
                 "data-completeness");
     }
 }

@@ -59,6 +59,10 @@ public class PackedTable {
         return kept;
     }
 
+    int place() {
+        return place;
+    }
+
     String name() {
         return name;
     }

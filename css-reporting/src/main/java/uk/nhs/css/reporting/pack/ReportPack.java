@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import uk.nhs.css.domain.access.Shared;
 import uk.nhs.css.domain.calendar.FinancialYear;
@@ -87,8 +88,11 @@ public class ReportPack {
         return pdf.clone();
     }
 
+    /** In their order; a fetch join does not keep the order that the mapping asks for. */
     List<PackedTable> reports() {
-        return List.copyOf(reports);
+        return reports.stream()
+                .sorted(Comparator.comparingInt(PackedTable::place))
+                .toList();
     }
 
     PackView view() {
@@ -99,6 +103,6 @@ public class ReportPack {
                 note,
                 issuedBy,
                 issuedAt,
-                reports.stream().map(PackedTable::view).toList());
+                reports().stream().map(PackedTable::view).toList());
     }
 }

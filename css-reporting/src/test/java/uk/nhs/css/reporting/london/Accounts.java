@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctView;
+import uk.nhs.css.domain.population.Heads;
 import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.membership.register.MembershipState;
 import uk.nhs.css.pricing.balances.AgreementLine;
@@ -35,6 +37,8 @@ import uk.nhs.css.pricing.statement.Ageing;
 import uk.nhs.css.pricing.yearend.CostRecovery;
 import uk.nhs.css.pricing.yearend.CostRecoveryView;
 import uk.nhs.css.pricing.yearend.RecoveryLine;
+import uk.nhs.css.pricing.yearend.RecoveryOutlook;
+import uk.nhs.css.pricing.yearend.RecoveryOutlooks;
 import uk.nhs.css.reporting.Samples;
 
 /**
@@ -90,8 +94,8 @@ final class Accounts {
     ChargeBook chargeBook() {
         return new ChargeBook() {
             @Override
-            public List<Movement> linesFor(PctCode code, FinancialYear year, LocalDate upTo) {
-                return charged(code).toList();
+            public Map<PctCode, List<Movement>> linesFor(FinancialYear year, LocalDate upTo) {
+                return Map.of(BRENT, charged(BRENT).toList());
             }
         };
     }
@@ -161,6 +165,42 @@ final class Accounts {
                         List.of());
             }
         };
+    }
+
+    /** Charged so far for three months, until the year ends; Brent's charges of the year come to £172,000.04. */
+    RecoveryOutlooks outlooks() {
+        return new RecoveryOutlooks() {
+            @Override
+            public RecoveryOutlook of(CostRecoveryView recovery) {
+                boolean shared = world.costIsKnown || world.costIsModelled;
+                boolean ended = !recovery.asAt().isBefore(recovery.year().end());
+                List<RecoveryOutlook.Line> lines = recovery.lines().stream()
+                        .map(line -> outlook(line, shared, ended))
+                        .toList();
+                return new RecoveryOutlook(
+                        recovery.year(),
+                        ended ? 12 : 3,
+                        world.costIsKnown,
+                        Optional.of(RecoveryOutlook.sum(lines, RecoveryOutlook.Line::shareSoFar))
+                                .filter(cost -> shared),
+                        Optional.of(RecoveryOutlook.sum(lines, RecoveryOutlook.Line::share))
+                                .filter(cost -> shared),
+                        lines);
+            }
+        };
+    }
+
+    private static RecoveryOutlook.Line outlook(RecoveryLine line, boolean shared, boolean ended) {
+        Money quarter = PencePerHead.of("2.5").times(Heads.of(Math.max(1, line.heads())));
+        return new RecoveryOutlook.Line(
+                line.code(),
+                line.heads(),
+                ended ? 12 : 3,
+                line.months(),
+                line.charged(),
+                !shared || line.heads() == 0 ? Pounds.ZERO : ended ? line.share() : quarter,
+                brents(line.code(), "172000.04"),
+                shared ? line.share() : Pounds.ZERO);
     }
 
     private Stream<PctView> members() {

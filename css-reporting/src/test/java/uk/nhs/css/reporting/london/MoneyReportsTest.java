@@ -2,6 +2,7 @@ package uk.nhs.css.reporting.london;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -20,14 +21,17 @@ class MoneyReportsTest {
     private final World world = World.small();
 
     @Test
-    void cost_recovery_sets_what_was_charged_against_the_actual_cost() {
+    void cost_recovery_sets_what_is_charged_so_far_against_the_same_months_and_the_year_against_the_year() {
         ReportView view = report(RECOVERY, null, null);
-        // 29,743.60 + 30,000.00 + 21,000.10 + 22,000.00 = 102,743.70; 102,743.70 − 85,000.01 = 17,743.69
+        // A quarter: 7,435.90 + 7,500.00 + 5,250.03 + 5,500.00 = 25,685.93; 85,000.01 − 25,685.93 = 59,314.08
+        // The year: 29,743.60 + 30,000.00 + 21,000.10 + 22,000.00 = 102,743.70; 172,000.04 − 102,743.70 = 69,256.34
         assertThat(view.sentence())
-                .isEqualTo("£85,000.01 had been charged to London for 2007/08 by 1 June 2007 against an actual cost of"
-                        + " £102,743.70: an under-recovery of £17,743.69; £0.00 is shared out, £0.00 carried forward and"
-                        + " −£17,743.69 still to settle.");
-        // 297,436 × 12 = 3,569,232; 85,000.01 − 29,743.60 = 55,256.41
+                .isEqualTo(
+                        "£85,000.01 had been charged to London for the first 3 months of 2007/08 by 1 June 2007 against an"
+                                + " actual cost of £25,685.93 for the same months: an over-recovery of £59,314.08. The charges of"
+                                + " the year come to £172,000.04 against an actual cost of £102,743.70: an over-recovery of"
+                                + " £69,256.34.");
+        // 297,436 × 12 = 3,569,232; 85,000.01 − 7,435.90 = 77,564.11; 172,000.04 − 29,743.60 = 142,256.44
         assertThat(plain(view.row("5K5").orElseThrow()))
                 .containsExactly(
                         "Brent Teaching PCT",
@@ -38,10 +42,13 @@ class MoneyReportsTest {
                         "12",
                         "3569232",
                         "85000.01",
+                        "7435.90",
+                        "77564.11",
+                        "172000.04",
                         "29743.60",
-                        "55256.41",
+                        "142256.44",
                         "0.00",
-                        "-55256.41");
+                        "");
         // 297,436 + 300,000 + 210,001 + 220,000 = 1,027,437 heads, 4 × 12 = 48 months, 1,027,437 × 12 = 12,329,244
         assertThat(plain(view.london()))
                 .containsExactly(
@@ -53,31 +60,65 @@ class MoneyReportsTest {
                         "48",
                         "12329244",
                         "85000.01",
+                        "25685.93",
+                        "59314.08",
+                        "172000.04",
                         "102743.70",
-                        "-17743.69",
+                        "69256.34",
                         "0.00",
-                        "17743.69");
+                        "");
+        assertThat(view.charts().get(0).svg())
+                .contains("Charged so far", "Actual cost so far", "Charges of the year", "Actual cost of the year");
     }
 
     @Test
-    void until_the_actual_cost_is_entered_nobody_has_a_share_of_it() {
+    void a_year_that_has_ended_is_settled() {
+        world.today = LocalDate.of(2008, 4, 14);
+        ReportView view = report(RECOVERY, "2007/08", null);
+        // 102,743.70 − 85,000.01 = 17,743.69; Brent's 29,743.60 − 85,000.01 = −55,256.41
+        assertThat(view.sentence())
+                .isEqualTo(
+                        "£85,000.01 had been charged to London for 2007/08 by 14 April 2008 against an actual cost of"
+                                + " £102,743.70: an under-recovery of £17,743.69; £0.00 is shared out, £0.00 carried forward and"
+                                + " −£17,743.69 still to settle.");
+        assertThat(plain(view.row("5K5").orElseThrow()).subList(13, 15)).containsExactly("0.00", "-55256.41");
+        assertThat(plain(view.london()).subList(13, 15)).containsExactly("0.00", "17743.69");
+    }
+
+    @Test
+    void until_the_actual_cost_is_entered_the_cost_model_stands_for_it_and_says_so() {
         world.costIsKnown = false;
         ReportView view = report(RECOVERY, null, null);
         assertThat(view.sentence())
-                .isEqualTo(
-                        "£85,000.01 had been charged to London for 2007/08 by 1 June 2007. The actual cost of the year is"
-                                + " not entered yet, so over- or under-recovery is not known; by the cost model a whole year of its"
-                                + " members costs £90,000.00.");
-        assertThat(plain(view.london()).subList(8, 12)).containsExactly("", "", "0.00", "");
+                .contains("against a modelled cost of £25,685.93 for the same months")
+                .endsWith("against a modelled cost of £102,743.70: an over-recovery of £69,256.34.");
+        assertThat(view.notes())
+                .anyMatch(note -> note.startsWith("Until the actual cost is entered the cost is that of"));
+        assertThat(view.charts().get(0).svg()).contains("Modelled cost of the year");
+    }
+
+    @Test
+    void without_any_cost_nobody_has_a_share_of_it() {
+        world.costIsKnown = false;
+        world.costIsModelled = false;
+        ReportView view = report(RECOVERY, null, null);
+        assertThat(view.sentence())
+                .isEqualTo("£85,000.01 had been charged to London for the first 3 months of 2007/08 by 1 June 2007. The"
+                        + " charges of the year come to £172,000.04; what the year costs is not known yet, so neither is"
+                        + " over- or under-recovery.");
+        assertThat(plain(view.london()).subList(7, 15))
+                .containsExactly("85000.01", "", "", "172000.04", "", "", "0.00", "");
     }
 
     @Test
     void a_filter_compares_what_its_pcts_were_charged_with_their_share() {
-        // Barnet and Camden: 30,000.00 + 21,000.10
+        // Barnet and Camden: 7,500.00 + 5,250.03 and 30,000.00 + 21,000.10
         assertThat(report(RECOVERY, null, "NCL").sentence())
                 .isEqualTo(
-                        "Nothing had been charged to North Central London for 2007/08 by 1 June 2007 against a share of"
-                                + " £51,000.10 of the actual cost: an under-recovery of £51,000.10.");
+                        "Nothing had been charged to North Central London for the first 3 months of 2007/08 by 1 June"
+                                + " 2007 against a share of £12,750.03 of the actual cost for the same months: an under-recovery of"
+                                + " £12,750.03. The charges of the year come to £0.00 against a share of £51,000.10 of the actual"
+                                + " cost: an under-recovery of £51,000.10.");
         assertThat(report(RECOVERY, "2005/06", null).sentence())
                 .isEqualTo(
                         "No PCT of London was a member in 2005/06 or charged for it, so there is no cost to recover.");
@@ -86,8 +127,16 @@ class MoneyReportsTest {
     @Test
     void behind_a_recovery_stand_its_steps_and_the_lines_charged() {
         RowView brent = world.reports().row(RECOVERY, "5K5", ReportQuery.everything());
-        assertThat(plain(brent.behind().get(0).table().rows().get(2)))
-                .containsExactly("Weighted heads × months", "3,569,232");
+        List<List<String>> steps = brent.behind().get(0).table().rows().stream()
+                .map(MoneyReportsTest::plain)
+                .toList();
+        assertThat(steps)
+                .contains(
+                        List.of("Weighted heads × months", "3,569,232"),
+                        List.of(
+                                "Less its share of the cost of the first 3 months by its 3 months among them",
+                                "£7,435.90"),
+                        List.of("Over-recovery of the year, below zero for an under-recovery", "£142,256.44"));
         // 56,000.00 + 29,000.01
         assertThat(plain(brent.behind().get(1).table().total().orElseThrow()))
                 .containsExactly("Charged", "", "", "85000.01");
@@ -137,7 +186,7 @@ class MoneyReportsTest {
         // In the order of the register: Brent differs, Barnet agrees, Camden is resolved, Bexley is late.
         // 35,000.01 + 3 × 1,000.00 = 38,000.01
         assertThat(view.sentence())
-                .isEqualTo("Month 12 of 2006/07, 31 March 2007: 1 of 4 PCTs of London agrees with the host; 1 differ, 1"
+                .isEqualTo("Month 12 of 2006/07, 31 March 2007: 1 of 4 PCTs of London agrees with the host; 1 differs, 1"
                         + " resolved, 1 not answered, 1 of them late. The host’s figures come to £38,000.01.");
         assertThat(plain(view.row("5K5").orElseThrow()).subList(4, 15))
                 .containsExactly(

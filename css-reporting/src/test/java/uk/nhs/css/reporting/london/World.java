@@ -59,6 +59,7 @@ final class World {
     final Map<PctCode, LocalDate> meetings = new LinkedHashMap<>();
     LocalDate today = TODAY;
     boolean costIsKnown = true;
+    boolean costIsModelled = true;
     boolean staffIsOffered = true;
     Records records = Records.none();
     Actor actor = Actor.of("sha", Role.SHA_ANALYST, null);
@@ -124,7 +125,7 @@ final class World {
                 new DataCompleteness(standings, book(), completeness(), inputs()),
                 new CostNeutrality(neutrality(), standings),
                 new StaffInKind(accounts.staffCredits(), standings),
-                new CostRecoveryReport(accounts.costRecovery(), accounts.chargeBook(), standings),
+                new CostRecoveryReport(accounts.costRecovery(), accounts.outlooks(), accounts.chargeBook(), standings),
                 new AgreementReport(accounts.agreements(), accounts.reader(), standings),
                 new IncomeAndDebt(accounts.debts(), accounts.reader(), accounts.invoices(), standings),
                 new PriceOutlook(curves(), standings, book()),
@@ -141,7 +142,7 @@ final class World {
     private Completeness completeness() {
         return new Completeness() {
             @Override
-            public List<Row> of(FinancialYear year) {
+            public List<Row> counted(FinancialYear year) {
                 return pcts.stream()
                         .map(pct -> new Row(
                                 pct.code(),

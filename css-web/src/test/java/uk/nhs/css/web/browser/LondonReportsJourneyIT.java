@@ -49,6 +49,12 @@ class LondonReportsJourneyIT {
     void aFilterThatNoReportHasAndARowThatIsNotThereAreSaid() {
         try (Visit visit = browsing.visit().signIn("sha").open("/reports/price-outlook?colour=red")) {
             assertThat(visit.errorSummary()).contains("Use year, asAt, sector, state or sort");
+            // A year that the form does not offer by itself stands in it all the same.
+            visit.open("/reports/cost-recovery?year=2011/12");
+            assertThat(visit.page().getByLabel("Financial year").inputValue()).isEqualTo("2011/12");
+            visit.open("/reports/cost-recovery?year=soon");
+            assertThat(visit.errorSummary()).contains("2007/08");
+            assertThat(visit.page().getByLabel("Financial year").inputValue()).isEqualTo("2007/08");
             visit.open("/reports/consultation-themes?sector=NCL&state=DECLINED");
             assertThat(visit.text()).contains("No PCT of North Central London, Declined had sent a comment");
             assertThat(visit.page().locator("table").count()).isZero();
@@ -64,9 +70,16 @@ class LondonReportsJourneyIT {
         try (Visit visit = browsing.visit().signIn("host").open("/packs")) {
             assertThat(visit.text()).contains("No pack has been issued yet.");
             visit.follow("Issue a pack")
-                    .tickOnly("Income and debt", "Price outlook")
+                    .tickOnly("Income and debt", "Price outlook", "Staff in kind", "Data completeness")
                     .press("Issue the pack");
             assertThat(visit.heading()).isEqualTo("Report pack 1");
+            // In the order in which people ask, whatever was ticked first.
+            assertThat(visit.page()
+                            .locator("main table")
+                            .first()
+                            .locator("tbody th")
+                            .allInnerTexts())
+                    .containsExactly("Price outlook", "Income and debt", "Staff in kind", "Data completeness");
             assertThat(visit.text()).contains("Pack 1 is issued and kept.", "This is the first pack.");
             assertThat(visit.fetch("/packs/1.pdf").headers()).containsEntry("content-type", "application/pdf");
             visit.assertAccessible();

@@ -20,6 +20,12 @@ class PrintedPageIT {
     /** A sheet of A4 less the margins of the print style: 210 − 28 mm at 96 pixels an inch. */
     private static final int SHEET = 688;
 
+    /** The same sheet across: 297 − 28 mm. */
+    private static final int SHEET_ACROSS = 1016;
+
+    /** 7 points in pixels. */
+    private static final double SMALLEST = 9.3;
+
     private final Browsing browsing;
     private final Service service;
 
@@ -60,6 +66,19 @@ class PrintedPageIT {
     void hasNoNavigationAndIsNotCutOff(String user, String path, String says) throws IOException {
         try (Visit visit = browsing.visit(SHEET).signIn(user).open(path)) {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            boolean across = visit.page()
+                    .evaluate("() => getComputedStyle(document.body).page")
+                    .equals("across");
+            if (across) {
+                visit.page().setViewportSize(SHEET_ACROSS, 900);
+            }
+            assertThat(((Number) visit.page()
+                                    .evaluate("() => Math.min(99, ...[...document.querySelectorAll('main .data th, main"
+                                            + " .data td, main .data small')].filter(e => e.checkVisibility())"
+                                            + ".map(e => parseFloat(getComputedStyle(e).fontSize)))"))
+                            .doubleValue())
+                    .as("smallest type in a table")
+                    .isGreaterThanOrEqualTo(SMALLEST);
             for (String screenOnly : List.of(".top", ".nav", ".sample", ".foot", "form.bar", ".docs")) {
                 assertThat(visit.page().locator(screenOnly + ":visible").count())
                         .as(screenOnly + " on paper")
@@ -79,6 +98,10 @@ class PrintedPageIT {
                         .contains(says)
                         .doesNotContain("Sign out")
                         .doesNotContain("Sample data.");
+                assertThat(paper.getPage(0).getMediaBox().getWidth()
+                                > paper.getPage(0).getMediaBox().getHeight())
+                        .as("lies across")
+                        .isEqualTo(across);
             }
             visit.assertClean();
         }

@@ -1,5 +1,6 @@
 package uk.nhs.css.reporting.document.internal;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -121,11 +122,11 @@ public final class Markup {
     }
 
     /**
-     * The chapters with their pages, as a table that is read in order.
+     * The chapters as a table that is read in order, each a link to where it begins; its page is counted when it is painted.
      *
-     * @param pages by heading; a chapter that is missing has no page yet
+     * @param chapters their headings by their identity, in order
      */
-    public static Part contents(List<String> chapters, Map<String, Integer> pages) {
+    public static Part contents(Map<String, String> chapters) {
         return new Part(
                 "",
                 TagCreator.table(
@@ -133,10 +134,13 @@ public final class Markup {
                                         th("Report").attr("scope", "col"),
                                         th("Page").attr("scope", "col").withClass("number"))),
                                 tbody(each(
-                                        chapters,
+                                        chapters.entrySet(),
                                         chapter -> tr(
-                                                th(SafeText.printable(chapter)).attr("scope", "row"),
-                                                td(String.valueOf(pages.getOrDefault(chapter, 0)))
+                                                th(SafeText.printable(chapter.getValue()))
+                                                        .attr("scope", "row"),
+                                                td(a().withHref("#" + chapter.getKey())
+                                                                .withTitle(SafeText.printable(chapter.getValue()))
+                                                                .withClass("page"))
                                                         .withClass("number")))))
                         .withClass("data contents"));
     }

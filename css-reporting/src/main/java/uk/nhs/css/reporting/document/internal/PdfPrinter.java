@@ -5,7 +5,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -14,9 +13,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.GregorianCalendar;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.logging.Level;
@@ -61,31 +57,6 @@ public final class PdfPrinter {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
-        }
-    }
-
-    /**
-     * Lays a document out without painting it.
-     *
-     * @param ids of elements
-     * @return the page, from 1, on which each of them begins; those that are not there are missing
-     */
-    public static Map<String, Integer> pages(String xhtml, List<String> ids) {
-        PdfRendererBuilder builder = builder(xhtml, new ByteArrayOutputStream());
-        try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
-            builder.useSVGDrawer(drawer);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.layout();
-                Map<String, Integer> pages = new HashMap<>();
-                for (String id : ids) {
-                    Box box = renderer.getSharedContext().getBoxById(id);
-                    renderer.getRootBox().getLayer().getPages().stream()
-                            .filter(page -> box != null && box.getAbsY() < page.getBottom())
-                            .findFirst()
-                            .ifPresent(page -> pages.put(id, page.getPageNo() + 1));
-                }
-                return pages;
-            }
         }
     }
 

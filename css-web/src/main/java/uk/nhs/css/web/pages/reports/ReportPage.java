@@ -86,7 +86,7 @@ public class ReportPage {
     }
 
     public List<SelectItem> years() {
-        return years.items();
+        return years.items(report.year());
     }
 
     public String getName() {
@@ -97,10 +97,9 @@ public class ReportPage {
         this.name = name;
     }
 
-    /** The year asked for, or that of the report; nothing while the address is still being read. */
+    /** The year of the report that is shown; what was asked for while the address is still being read. */
     public String getYear() {
-        boolean asked = year != null && !year.isBlank();
-        return asked || report == null ? year : report.year().toString();
+        return report == null ? year : report.year().toString();
     }
 
     public void setYear(String year) {

@@ -30,8 +30,15 @@ class ReportYears {
 
     /** Three years back, the current one and the next. */
     List<SelectItem> items() {
+        return items(current());
+    }
+
+    /** The same with the year that is shown, so that a form never shows another one. */
+    List<SelectItem> items(FinancialYear shown) {
         int now = current().startYear();
-        return IntStream.rangeClosed(now - BACK, now + 1)
+        return IntStream.concat(IntStream.rangeClosed(now - BACK, now + 1), IntStream.of(shown.startYear()))
+                .distinct()
+                .sorted()
                 .mapToObj(FinancialYear::new)
                 .map(year -> new SelectItem(year.toString(), year.toString()))
                 .toList();

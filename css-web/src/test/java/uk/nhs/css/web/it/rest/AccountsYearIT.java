@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +167,91 @@ class AccountsYearIT {
         assertThat(service.database().rows("select pct_code from membership where state = 'MEMBER'"))
                 .isEmpty();
         assertThat(sum(end.get("lines"), "amount")).isEqualByComparingTo("-110159.84");
+    }
+
+    @Test
+    @Tag("I27")
+    void londonsAgreementOfBalancesIsTheSameInAllFiveForms() {
+        assertThat(said("5k5", "172000.04").get("status").asText()).isEqualTo("AGREED");
+        // 188,015.89 − 188,000.00
+        assertThat(said("5hx", "188000.00").get("difference").asText()).isEqualTo("15.89");
+        JsonNode rest = new ReportForms(service).same("agreement-of-balances", "?year=2007/08");
+        assertThat(rest.get("sentence").asText())
+                .isEqualTo(
+                        "Month 12 of 2007/08, 31 March 2008: 1 of 23 PCTs of London agrees with the host; 1 differs, 0"
+                                + " resolved, 21 not answered. The host’s figures come to £3,110,159.84.");
+        assertThat(ReportForms.row(rest, "5K5"))
+                .endsWith(
+                        "Not answered",
+                        "Not answered",
+                        "Agreed",
+                        "172000.04",
+                        "172000.04",
+                        "172000.04",
+                        "0.00",
+                        "1",
+                        "1",
+                        "0",
+                        "0");
+        assertThat(ReportForms.row(rest, "5HX"))
+                .endsWith("Differs", "188015.89", "188015.89", "188000.00", "15.89", "1", "0", "1", "0");
+        // 172,000.04 + 188,000.00 = 360,000.04; 0.00 + 15.89
+        assertThat(ReportForms.london(rest))
+                .endsWith("3110159.84", "3110159.84", "360000.04", "15.89", "2", "1", "1", "0");
+        new ReportForms(service).same("agreement-of-balances", "?year=2007/08&sector=NWL&sort=-host_figure");
+    }
+
+    @Test
+    @Tag("I27")
+    void londonsCostRecoveryOfAYearThatHasEndedIsTheSameInAllFiveForms() {
+        cost("3000000.00");
+        JsonNode rest = new ReportForms(service).same("cost-recovery", "?year=2007/08");
+        // 3,110,159.84 − 3,000,000.00
+        assertThat(rest.get("sentence").asText())
+                .isEqualTo(
+                        "£3,110,159.84 had been charged to London for 2007/08 by 14 April 2008 against an actual cost of"
+                                + " £3,000,000.00: an over-recovery of £110,159.84; £0.00 is shared out, £0.00 carried forward and"
+                                + " £110,159.84 still to settle.");
+        // 3,000,000.00 × 3,569,232 / 62,057,232 = 172,545.4980…; 172,000.04 − 172,545.50
+        // 110,159.84 × 3,569,232 / 62,057,232 = 6,335.8605…
+        assertThat(ReportForms.row(rest, "5K5"))
+                .endsWith(
+                        "297436",
+                        "12",
+                        "3569232",
+                        "172000.04",
+                        "172545.50",
+                        "-545.46",
+                        "172000.04",
+                        "172545.50",
+                        "-545.46",
+                        "0.00",
+                        "-6335.86");
+        assertThat(ReportForms.london(rest))
+                .endsWith(
+                        "258",
+                        "62057232",
+                        "3110159.84",
+                        "3000000.00",
+                        "110159.84",
+                        "3110159.84",
+                        "3000000.00",
+                        "110159.84",
+                        "0.00",
+                        "-110159.84");
+        // In December 2007 nine months were due: 3,000,000.00 × 9/12; the cost was entered later and does not count
+        // yet.
+        JsonNode then = new ReportForms(service).same("cost-recovery", "?year=2007/08&asAt=2007-12-14");
+        assertThat(then.get("sentence").asText()).contains("for the first 9 months of 2007/08", "a modelled cost of");
+    }
+
+    private JsonNode said(String user, String figure) {
+        Answer answer = service.as(user)
+                .post(
+                        "/api/v1/pcts/" + user.toUpperCase(Locale.ROOT) + "/balances",
+                        "{\"year\":\"2007/08\",\"month\":12,\"figure\":\"" + figure + "\"}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json();
     }
 
     @Test
