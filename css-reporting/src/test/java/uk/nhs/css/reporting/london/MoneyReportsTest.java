@@ -186,8 +186,9 @@ class MoneyReportsTest {
         // In the order of the register: Brent differs, Barnet agrees, Camden is resolved, Bexley is late.
         // 35,000.01 + 3 × 1,000.00 = 38,000.01
         assertThat(view.sentence())
-                .isEqualTo("Month 12 of 2006/07, 31 March 2007: 1 of 4 PCTs of London agrees with the host; 1 differs, 1"
-                        + " resolved, 1 not answered, 1 of them late. The host’s figures come to £38,000.01.");
+                .isEqualTo(
+                        "Month 12 of 2006/07, 31 March 2007: 1 of 4 PCTs of London agrees with the host; 1 differs, 1"
+                                + " resolved, 1 not answered, 1 of them late. The host’s figures come to £38,000.01.");
         assertThat(plain(view.row("5K5").orElseThrow()).subList(4, 15))
                 .containsExactly(
                         "Differs",
