@@ -35,10 +35,10 @@ public final class InvoiceLists {
             Column.of("open", "Open (£)", MONEY));
 
     private static final List<Column> PAYMENTS = List.of(
+            Column.of("reference", "Reference", TEXT),
             Column.of("date", "Received", DATE),
             Column.of("code", "PCT", TEXT),
             Column.of("name", "Name", TEXT),
-            Column.of("reference", "Reference", TEXT),
             Column.of("state", "State", TEXT),
             Column.of("reversed_on", "Reversed", DATE),
             Column.of("amount", "Amount (£)", MONEY),
@@ -72,10 +72,10 @@ public final class InvoiceLists {
         List<Row> rows = payments.stream()
                 .map(payment -> Row.about(
                         Long.toString(payment.seq()),
+                        Cell.text(payment.reference()),
                         Cell.of(payment.date()),
                         Cell.text(payment.code().value()),
                         Cell.text(names.get(payment.code())),
-                        Cell.text(payment.reference()),
                         Cell.text(payment.state().label()),
                         payment.reversedOn().map(day -> Cell.of(day)).orElse(Cell.blank()),
                         Cell.of(payment.amount()),
