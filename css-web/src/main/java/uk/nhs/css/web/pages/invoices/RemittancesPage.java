@@ -231,7 +231,8 @@ public class RemittancesPage {
     /** What of the credit is set against which invoice. */
     public List<Allocated> allocations() {
         if (allocations == null) {
-            allocations = settlements.allocations(seq());
+            allocations =
+                    remittance().map(RemittanceView::allocated).orElseGet(() -> settlements.allocations(seq()));
         }
         return allocations;
     }
