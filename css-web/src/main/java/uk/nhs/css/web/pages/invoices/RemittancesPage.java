@@ -231,8 +231,7 @@ public class RemittancesPage {
     /** What of the credit is set against which invoice. */
     public List<Allocated> allocations() {
         if (allocations == null) {
-            allocations =
-                    remittance().map(RemittanceView::allocated).orElseGet(() -> settlements.allocations(seq()));
+            allocations = remittance().map(RemittanceView::allocated).orElseGet(() -> settlements.allocations(seq()));
         }
         return allocations;
     }
