@@ -10,15 +10,21 @@ import uk.nhs.css.domain.pct.PctView;
  * In whose name a document is issued.
  *
  * @param code the host PCT, if one is set
- * @param name its name, or what stands for it while none is set
+ * @param name its name, or the service's while none is set
  */
 public record HostDetails(Optional<PctCode> code, String name) {
 
-    private static final String NOT_SET = "Host PCT of the London Commissioning Support Service";
+    /** What the host acts for, and what stands for it while none is set. */
+    public static final String SERVICE = "London Commissioning Support Service";
 
     /** The host as it is set and registered now. */
     public static HostDetails of(HostPct host, PctDirectory pcts) {
         Optional<PctView> pct = host.code().flatMap(pcts::find);
-        return new HostDetails(pct.map(PctView::code), pct.map(PctView::name).orElse(NOT_SET));
+        return new HostDetails(pct.map(PctView::code), pct.map(PctView::name).orElse(SERVICE));
+    }
+
+    /** {@code Ealing PCT (5HX)}, or the name alone. */
+    public String inWords() {
+        return name + code.map(pct -> " (" + pct + ")").orElse("");
     }
 }

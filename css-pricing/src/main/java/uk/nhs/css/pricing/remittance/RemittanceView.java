@@ -37,10 +37,23 @@ public record RemittanceView(
         allocated = List.copyOf(allocated);
     }
 
+    /** What of it counts: all, or nothing once it is reversed. */
+    public Money standing() {
+        return reversedOn.isPresent() ? Pounds.ZERO : amount;
+    }
+
     /** What is not set against an invoice; nothing once it is reversed. */
     public Money unallocated() {
         return reversedOn.isPresent()
                 ? Pounds.ZERO
                 : allocated.stream().map(Allocated::amount).reduce(amount, Money::minus);
+    }
+
+    /** How it stands. */
+    public RemittanceState state() {
+        if (reversedOn.isPresent()) {
+            return RemittanceState.REVERSED;
+        }
+        return unallocated().isZero() ? RemittanceState.SETTLED : RemittanceState.UNALLOCATED;
     }
 }

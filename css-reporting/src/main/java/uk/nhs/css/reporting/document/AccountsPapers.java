@@ -161,9 +161,10 @@ public final class AccountsPapers {
                         Cell.count(line.months()),
                         Cell.count(line.headMonths()),
                         Cell.of(line.charged()),
-                        Cell.of(line.share()),
+                        // Without an actual cost there is no share of it, which is not the same as a share of nothing.
+                        view.actual().isPresent() ? Cell.of(line.share()) : Cell.blank(),
                         Cell.of(line.trueUp()),
-                        Cell.of(line.toPost())))
+                        view.actual().isPresent() ? Cell.of(line.toPost()) : Cell.blank()))
                 .toList();
         return new AccountsPaper(
                 "Cost recovery",

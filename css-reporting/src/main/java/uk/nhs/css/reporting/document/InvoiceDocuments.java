@@ -6,7 +6,6 @@ import static uk.nhs.css.reporting.table.ColumnType.MONEY;
 import static uk.nhs.css.reporting.table.ColumnType.TEXT;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +18,11 @@ import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.invoicing.InvoiceView;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
-import uk.nhs.css.reporting.table.CsvFile;
 import uk.nhs.css.reporting.table.DataTable;
 import uk.nhs.css.reporting.table.Row;
-import uk.nhs.css.reporting.table.Sheet;
-import uk.nhs.css.reporting.table.XlsxFile;
 
 /**
- * Invoices, credit notes and reminders on paper, and lists of invoices as files. An invoice shows what was issued, and nothing
+ * Invoices, credit notes and reminders on paper. An invoice shows what was issued, and nothing
  * of what happened to it since: the same invoice gives the same bytes for ever.
  */
 @ApplicationScoped
@@ -49,19 +45,6 @@ public class InvoiceDocuments {
             Column.of("total", "Invoiced (£)", MONEY),
             Column.of("open", "Open (£)", MONEY));
 
-    private static final List<Column> LIST = List.of(
-            Column.of("number", "Invoice", TEXT),
-            Column.of("code", "PCT", TEXT),
-            Column.of("name", "Name", TEXT),
-            Column.of("date", "Date", DATE),
-            Column.of("due", "Due", DATE),
-            Column.of("purchase_order", "Purchase order", TEXT),
-            Column.of("state", "State", TEXT),
-            Column.of("total", "Invoiced (£)", MONEY),
-            Column.of("credited", "Credited (£)", MONEY),
-            Column.of("settled", "Settled (£)", MONEY),
-            Column.of("open", "Open (£)", MONEY));
-
     /** An invoice as it was issued: tagged PDF. */
     public byte[] invoice(InvoiceView view) {
         InvoiceSummary invoice = view.summary();
@@ -71,7 +54,7 @@ public class InvoiceDocuments {
                         Figure.of("Date", Dates.inWords(invoice.date())),
                         Figure.of("To pay", Pounds.sterling(invoice.total())),
                         new Figure("Due", Dates.inWords(invoice.due()), "30 days from the date")))
-                .text("From: " + from(view.host()) + ", for the London Commissioning Support Service.")
+                .text(from(view.host().inWords()))
                 .text("To: " + invoice.pctName() + " (" + invoice.code() + "). Your purchase order: "
                         + invoice.purchaseOrder().orElse("none given") + ".")
                 .section("What is invoiced")
@@ -92,7 +75,7 @@ public class InvoiceDocuments {
                                 "Against invoice",
                                 note.invoice(),
                                 Pounds.sterling(invoice.total()) + " of " + Dates.inWords(invoice.date()))))
-                .text("From: " + from(against.host()) + ", for the London Commissioning Support Service.")
+                .text(from(against.host().inWords()))
                 .text("To: " + invoice.pctName() + " (" + invoice.code() + ").")
                 .section("Why")
                 .text(note.reason());
@@ -118,7 +101,7 @@ public class InvoiceDocuments {
                         Figure.of("Overdue", Pounds.sterling(view.total())),
                         Figure.of("Invoices", String.valueOf(rows.size())),
                         Figure.of("Date", Dates.inWords(view.date()))))
-                .text("From: " + view.hostName() + ", for the London Commissioning Support Service.")
+                .text(from(view.hostName()))
                 .text("To: the director of finance, " + view.pctName() + ".")
                 .text(
                         "Our records show that the invoices below are past their due date. NHS bodies pay each other within"
@@ -127,36 +110,6 @@ public class InvoiceDocuments {
                 .section("What is overdue")
                 .table(new DataTable("Overdue invoices", LATE, rows, Optional.of(DataTable.sum("In all", LATE, rows))))
                 .pdf();
-    }
-
-    /** A list of invoices in the order given, with a stable header. */
-    public byte[] csv(List<InvoiceSummary> invoices, LocalDate asAt) {
-        return CsvFile.of(sheet(invoices, asAt));
-    }
-
-    /** The same as a workbook. */
-    public byte[] xlsx(List<InvoiceSummary> invoices, LocalDate asAt) {
-        return XlsxFile.of(List.of(sheet(invoices, asAt)));
-    }
-
-    private static Sheet sheet(List<InvoiceSummary> invoices, LocalDate asAt) {
-        List<Row> rows = invoices.stream()
-                .map(invoice -> Row.about(
-                        invoice.number(),
-                        Cell.text(invoice.number()),
-                        Cell.text(invoice.code().value()),
-                        Cell.text(invoice.pctName()),
-                        Cell.of(invoice.date()),
-                        Cell.of(invoice.due()),
-                        Cell.text(invoice.purchaseOrder().orElse("")),
-                        Cell.text(invoice.state().label()),
-                        Cell.of(invoice.total()),
-                        Cell.of(invoice.credited()),
-                        Cell.of(invoice.settled()),
-                        Cell.of(invoice.open())))
-                .toList();
-        DataTable table = new DataTable("Invoices", LIST, rows, Optional.of(DataTable.sum("In all", LIST, rows)));
-        return new Sheet("Invoices", "Invoices", List.of("As at " + Dates.inWords(asAt)), asAt, table, List.of());
     }
 
     private static DataTable lines(InvoiceView view) {
@@ -170,7 +123,8 @@ public class InvoiceDocuments {
         return new DataTable("Lines of the invoice", LINES, rows, Optional.of(DataTable.sum("To pay", LINES, rows)));
     }
 
-    private static String from(HostDetails host) {
-        return host.name() + host.code().map(code -> " (" + code + ")").orElse("");
+    /** The host speaks for the service; where no host is named, the service for itself. */
+    private static String from(String host) {
+        return "From: " + host + (host.endsWith(HostDetails.SERVICE) ? "." : ", for the " + HostDetails.SERVICE + ".");
     }
 }

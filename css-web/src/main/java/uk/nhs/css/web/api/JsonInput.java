@@ -95,6 +95,13 @@ final class JsonInput {
         return value == null || value == JsonValue.NULL ? Optional.empty() : Optional.of(object(name, value));
     }
 
+    /** @throws MalformedInput if the field is there */
+    void refuse(String name, String mend) {
+        if (has(name)) {
+            throw new MalformedInput(path + name, object.get(name).toString(), "stands alone", mend);
+        }
+    }
+
     boolean has(String name) {
         return object.containsKey(name) && object.get(name) != JsonValue.NULL;
     }

@@ -23,6 +23,18 @@ final class Parameters {
         }
     }
 
+    /**
+     * The number of a ledger transaction that a path names.
+     *
+     * @throws NotFound if the text is no such number
+     */
+    static long number(String what, String text) {
+        if (!text.matches("\\d{1,15}")) {
+            throw new NotFound(what, text);
+        }
+        return Long.parseLong(text);
+    }
+
     /** A query parameter read as a value, or {@code otherwise} if it is left out. */
     static <T> T query(String name, String text, Function<String, T> reading, T otherwise) {
         if (text == null || text.isBlank()) {

@@ -19,12 +19,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.Optional;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.pricing.staffinlieu.EndedEarly;
+import uk.nhs.css.pricing.staffinlieu.RestOutcome;
 import uk.nhs.css.pricing.staffinlieu.StaffDecisions;
 import uk.nhs.css.pricing.staffinlieu.StaffOfferView;
 import uk.nhs.css.pricing.staffinlieu.StaffOffers;
 
-/** Staff in lieu: all offers, and the host's acceptance in whole or part. */
+/** Staff in lieu: all offers, what the host decides on them, and the PCT's withdrawal. */
 @Path("/staff-offers")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -45,6 +49,12 @@ public class StaffResource {
         return array(offers.all(), StaffResource::json).toString();
     }
 
+    @GET
+    @Path("/{id}")
+    public String one(@PathParam("id") String id) {
+        return json(offers.one(id)).build().toString();
+    }
+
     /** Accepts an offer: all of it, or so much whole-time equivalent. */
     @POST
     @Path("/{id}/acceptance")
@@ -56,6 +66,65 @@ public class StaffResource {
             Optional<BigDecimal> wte = input.optional("wte", StaffResource::decimal);
             return json(decisions.accept(
                             id, wte, input.optional("reason", text -> text).orElse("")))
+                    .build()
+                    .toString();
+        });
+    }
+
+    /** The host declines an offer. */
+    @POST
+    @Path("/{id}/decline")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String decline(@HeaderParam("Idempotency-Key") String key, @PathParam("id") String id, String body) {
+        return calls.once(key, "POST /staff-offers/" + id + "/decline", body, () -> {
+            offers.one(id);
+            decisions.decline(id, JsonInput.of(body).required("reason", text -> text));
+            return one(id);
+        });
+    }
+
+    /** Takes an offer back that is not decided on. */
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String withdraw(@HeaderParam("Idempotency-Key") String key, @PathParam("id") String id, String body) {
+        return calls.once(key, "POST /staff-offers/" + id + "/withdrawal", body, () -> {
+            offers.one(id);
+            offers.withdraw(id, JsonInput.of(body).required("reason", text -> text));
+            return one(id);
+        });
+    }
+
+    /** Ends an accepted post before its day; {@code to} is the first day without it, as in the offer. */
+    @POST
+    @Path("/{id}/early-end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String endEarly(@HeaderParam("Idempotency-Key") String key, @PathParam("id") String id, String body) {
+        return calls.once(key, "POST /staff-offers/" + id + "/early-end", body, () -> {
+            offers.one(id);
+            JsonInput input = JsonInput.of(body);
+            EndedEarly ended =
+                    decisions.endEarly(id, input.required("to", Dates::parse), input.required("reason", text -> text));
+            return json(ended.offer())
+                    .add("reopened", array(ended.reopened(), CreditsResource::allocated))
+                    .build()
+                    .toString();
+        });
+    }
+
+    /** Carries the rest of an offer's year to the next year, or lets it lapse. */
+    @POST
+    @Path("/{id}/rests")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String decideRest(@HeaderParam("Idempotency-Key") String key, @PathParam("id") String id, String body) {
+        return calls.once(key, "POST /staff-offers/" + id + "/rests", body, () -> {
+            offers.one(id);
+            JsonInput input = JsonInput.of(body);
+            return json(decisions.decideRest(
+                            id,
+                            input.required("year", FinancialYear::parse),
+                            input.required("outcome", RestOutcome::of),
+                            input.required("reason", text -> text)))
                     .build()
                     .toString();
         });
@@ -87,6 +156,10 @@ public class StaffResource {
                 .add("arrangement", facts.arrangement().name())
                 .add("offeredValue", money(view.offeredValue()))
                 .add("used", money(view.used()))
+                .add("credits", array(view.credits(), credit -> object().add("reference", Long.toString(credit.seq()))
+                        .add("date", credit.postedOn().toString())
+                        .add("amount", money(credit.amount()))))
+                .add("settledWhy", textOrNull(facts.settledWhy()))
                 .add("years", array(view.years(), year -> object().add(
                                 "year", year.year().toString())
                         .add("value", money(year.value()))

@@ -65,7 +65,7 @@ class Documents {
         return switch (folder) {
             case "/statements" -> statement(name, kind, parameters);
             case "/board-papers" -> boardPaper(name, kind, parameters);
-            case "/invoices", "/credit-notes", "/reminders" -> money.of(folder, name, kind, parameters);
+            case "/invoices", "/credit-notes", "/reminders", "/remittances" -> money.of(folder, name, kind, parameters);
             case "/exports" -> kind.named(name, imports.export(name));
             case "/ledger", "/balances", "/year-end" -> accounts.of(folder + "/" + name, kind, parameters);
             default -> throw new NotFound("document", folder + file);

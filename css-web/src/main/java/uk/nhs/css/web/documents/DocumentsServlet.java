@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
             "/invoices/*",
             "/credit-notes/*",
             "/reminders/*",
+            "/remittances/*",
             "/exports/*",
             "/ledger/*",
             "/balances/*",

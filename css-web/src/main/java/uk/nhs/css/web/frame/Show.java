@@ -56,6 +56,7 @@ public class Show {
             Map.entry("PUBLISHED", "green"),
             Map.entry("NOT_DUE", "blue"),
             Map.entry("OVERDUE", "red"),
+            Map.entry("UNALLOCATED", "amber"),
             Map.entry("MET", "green"));
 
     /** {@code £172,000.04}. */

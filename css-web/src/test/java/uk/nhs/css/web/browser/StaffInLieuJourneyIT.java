@@ -34,7 +34,7 @@ class StaffInLieuJourneyIT {
                 Visit host = browsing.visit(width).signIn("host")) {
             pct.open("/staff-in-lieu/new");
             pct.press("Send the offer");
-            assertThat(pct.errorSummary()).contains("Enter job title", "Choose the band of the post");
+            assertThat(pct.errorSummary()).contains("Enter the job title", "Choose the band of the post");
             SoundPage.check(pct);
             fill(pct).type("Whole-time equivalent", "1.5").press("Work it out");
             assertThat(pct.errorSummary()).contains("A post is at most 1 whole-time equivalent");

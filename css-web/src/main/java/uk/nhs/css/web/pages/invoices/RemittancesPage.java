@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.NotFound;
@@ -17,9 +20,11 @@ import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.invoicing.Settlements;
+import uk.nhs.css.pricing.remittance.RemittanceState;
 import uk.nhs.css.pricing.remittance.RemittanceView;
 import uk.nhs.css.pricing.remittance.Remittances;
 import uk.nhs.css.pricing.statement.LineKind;
+import uk.nhs.css.web.frame.Failures;
 import uk.nhs.css.web.pages.Address;
 import uk.nhs.css.web.pages.PctItems;
 
@@ -40,16 +45,18 @@ public class RemittancesPage {
     @Inject
     private PctItems pcts;
 
+    private RemittanceFilter filter;
     private List<RemittanceView> all;
+    private List<RemittanceView> rows;
     private List<CreditOnAccount> unallocated;
     private CreditOnAccount credit;
     private List<Allocated> allocations;
     private List<InvoiceSummary> open;
     private Map<PctCode, String> names;
 
-    /** Refuses an address whose filter makes no sense. */
+    /** What cannot be understood is said at its field, and everything is shown instead. */
     public void load() {
-        rows();
+        filter();
     }
 
     /** Refuses an address that names no credit. */
@@ -66,28 +73,84 @@ public class RemittancesPage {
         return all;
     }
 
-    /** The payments of the PCT that was asked for, or of all. */
+    private RemittanceFilter filter() {
+        if (filter == null && !Failures.attempt(() -> filter = RemittanceFilter.of(Address::part))) {
+            filter = RemittanceFilter.everything();
+        }
+        return filter;
+    }
+
+    /** The payments that the address asks for. */
     public List<RemittanceView> rows() {
-        Optional<PctCode> wanted = Address.given(Address.part("pct")).map(code -> Address.chosenPct("pct", code));
-        return all().stream()
-                .filter(row -> wanted.filter(code -> !code.equals(row.code())).isEmpty())
-                .toList();
+        if (rows == null) {
+            rows = filter().of(all(), this::name);
+        }
+        return rows;
     }
 
-    public String pct() {
-        return Address.given(Address.part("pct")).orElse("");
-    }
-
-    /** What was received and not reversed, of the rows shown. */
-    public Money received() {
-        return sum(rows().stream()
-                .filter(row -> row.reversedOn().isEmpty())
-                .map(RemittanceView::amount)
-                .toList());
+    /** Whether there is any payment, whatever the filter. */
+    public boolean any() {
+        return !all().isEmpty();
     }
 
     public int count() {
-        return rows().size();
+        return all().size();
+    }
+
+    /** What was received and not reversed, of all payments. */
+    public Money received() {
+        return received(all());
+    }
+
+    /** The same of the rows shown. */
+    public Money rowsReceived() {
+        return received(rows());
+    }
+
+    public Money rowsLeft() {
+        return sum(rows().stream().map(RemittanceView::unallocated).toList());
+    }
+
+    private static Money received(List<RemittanceView> payments) {
+        return sum(payments.stream().map(RemittanceView::standing).toList());
+    }
+
+    public String pct() {
+        return filter().code().map(PctCode::value).orElse("");
+    }
+
+    public String state() {
+        return filter().state().map(Enum::name).orElse("");
+    }
+
+    public String from() {
+        return filter().from().map(Dates::shortly).orElse("");
+    }
+
+    public String to() {
+        return filter().to().map(Dates::shortly).orElse("");
+    }
+
+    public String sort() {
+        return filter().sort();
+    }
+
+    /** The filter for the links of the files. */
+    public String query() {
+        return Stream.of(
+                        "pct=" + pct(),
+                        "from=" + filter().from().map(LocalDate::toString).orElse(""),
+                        "to=" + filter().to().map(LocalDate::toString).orElse(""),
+                        "state=" + state(),
+                        "sort=" + sort())
+                .collect(Collectors.joining("&"));
+    }
+
+    public List<SelectItem> states() {
+        return Stream.concat(
+                        Stream.of(new SelectItem("", "All states")),
+                        Stream.of(RemittanceState.values()).map(each -> new SelectItem(each.name(), each.label())))
+                .toList();
     }
 
     /** Payments, staff in kind and corrections that are not wholly set against invoices. */
@@ -168,7 +231,7 @@ public class RemittancesPage {
     /** What of the credit is set against which invoice. */
     public List<Allocated> allocations() {
         if (allocations == null) {
-            allocations = settlements.allocations(seq());
+            allocations = remittance().map(RemittanceView::allocated).orElseGet(() -> settlements.allocations(seq()));
         }
         return allocations;
     }

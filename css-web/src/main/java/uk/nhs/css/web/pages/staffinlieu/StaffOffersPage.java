@@ -69,6 +69,16 @@ public class StaffOffersPage {
         return rows;
     }
 
+    /** What the rows shown are worth. */
+    public Money rowsValue() {
+        return rows.stream().map(StaffOfferView::value).reduce(Pounds.ZERO, Money::plus);
+    }
+
+    /** What of the rows shown has settled charges. */
+    public Money rowsUsed() {
+        return rows.stream().map(StaffOfferView::used).reduce(Pounds.ZERO, Money::plus);
+    }
+
     /** How many offers wait for a decision. */
     public long waiting() {
         return all.stream()

@@ -23,6 +23,7 @@ import uk.nhs.css.pricing.tariff.TariffView;
 import uk.nhs.css.pricing.tariff.Tariffs;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.YearChoice;
 
 /** A further version of a year's tariff. What it would do to each PCT is shown before it can be issued. */
 @Named
@@ -34,6 +35,9 @@ public class TariffForm {
 
     @Inject
     private TariffEffects effects;
+
+    @Inject
+    private YearChoice years;
 
     @Inject
     private Redirect redirect;
@@ -127,9 +131,12 @@ public class TariffForm {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** The year that the page was opened for, until another is chosen. */
+    /** The year that the page was opened for, else that of the business date, until another is chosen. */
     public String getYear() {
-        return year == null ? Address.part("year") : year;
+        return year == null
+                ? Address.given(Address.part("year"))
+                        .orElseGet(() -> years.current().toString())
+                : year;
     }
 
     public void setYear(String year) {

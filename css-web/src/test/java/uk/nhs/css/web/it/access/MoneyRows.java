@@ -30,6 +30,7 @@ final class MoneyRows {
             POST /api/v1/ledger/periods             | -      | 401         | 400         | 403         | 403
             GET  /api/v1/balances                   | -      | 401         | 200         | 403         | 200
             POST /api/v1/pcts/{code}/balances       | pct    | 401         | 403         | 403         | 400 404 404
+            POST /api/v1/pcts/{code}/balances/explanation | pct | 401      | 400 400 404 | 403         | 403
             GET  /api/v1/year-end                   | -      | 401         | 200         | 403         | 403
             POST /api/v1/year-end/costs             | -      | 401         | 400         | 403         | 403
             POST /api/v1/year-end                   | -      | 401         | 400         | 403         | 403
@@ -50,12 +51,26 @@ final class MoneyRows {
             GET  /overdue                            | -      | login       | 200         | 403         | 403
             POST /overdue                            | -      | login       | 409         | 403         | 403
             GET  /invoices/all.{kind:csv|xlsx}       | -      | 401         | 200         | 403         | 200
+            GET  /remittances/all.{kind:csv|xlsx}    | -      | 401         | 200         | 403         | 403
             GET  /invoices/{number}.pdf              | invoice | 401         | 200 200 404 | 403         | 200 404 404
             GET  /credit-notes/{number}.pdf          | credit-note | 401         | 200 200 404 | 403         | 200 404 404
             GET  /reminders/{id}.pdf                 | reminder | 401         | 200 200 404 | 403         | 200 404 404
             GET  /api/v1/pcts/{code}/invoices        | pct    | 401         | 200 200 404 | 403         | 200 404 404
             POST /api/v1/pcts/{code}/invoices        | pct    | 401         | 400 400 404 | 403         | 403
             POST /api/v1/invoices/{number}/credit-notes | invoice | 401         | 400 400 404 | 403         | 403
+            POST /api/v1/invoices                    | -      | 401         | 400         | 403         | 403
+            GET  /api/v1/invoices/{number}           | invoice | 401        | 200 200 404 | 403         | 200 404 404
+            GET  /api/v1/pcts/{code}/reminders       | pct    | 401         | 200 200 404 | 403         | 200 404 404
+            POST /api/v1/pcts/{code}/reminders       | pct    | 401         | 400 400 404 | 403         | 403
+            GET  /api/v1/remittances                 | -      | 401         | 200         | 403         | 200
+            GET  /api/v1/remittances/{id}            | remittance | 401     | 200 200 404 | 403         | 200 404 404
+            POST /api/v1/remittances/{id}/reversal   | remittance | 401     | 400 400 404 | 403         | 403
+            GET  /api/v1/credits                     | -      | 401         | 200         | 403         | 200
+            GET  /api/v1/credits/{reference}         | credit | 401         | 200 200 404 | 403         | 200 404 404
+            POST /api/v1/credits/{reference}/allocations | credit | 401     | 400 400 404 | 403         | 403
+            POST /api/v1/credits/{reference}/take-backs | credit | 401      | 400 400 404 | 403         | 403
+            GET  /api/v1/ledger/transactions/{reference} | credit | 401     | 200 200 404 | 403         | 403
+            POST /api/v1/ledger/transactions/{reference}/reversal | credit | 401 | 400 400 404 | 403    | 403
             POST /api/v1/remittances                 | -      | 401         | 400         | 403         | 403
             GET  /statements/{code}.{kind:pdf|csv|xlsx}   | pct    | 401   | 200 200 404 | 403         | 200 404 404
             GET  /staff-in-lieu                     | -      | login       | 200         | 403         | 200
@@ -76,6 +91,21 @@ final class MoneyRows {
             GET  /api/v1/pcts/{code}/staff-offers   | pct    | 401         | 200 200 404 | 403         | 200 404 404
             POST /api/v1/pcts/{code}/staff-offers   | pct    | 401         | 403         | 403         | 400 404 404
             POST /api/v1/staff-offers/{id}/acceptance | offer | 401        | 400 400 404 | 403         | 403
+            GET  /api/v1/staff-offers/{id}          | offer  | 401         | 200 200 404 | 403         | 200 404 404
+            POST /api/v1/staff-offers/{id}/decline  | offer  | 401         | 400 400 404 | 403         | 403
+            POST /api/v1/staff-offers/{id}/withdrawal | offer | 401        | 400 400 404 | 403         | 400 404 404
+            POST /api/v1/staff-offers/{id}/early-end | offer | 401         | 400 400 404 | 403         | 403
+            POST /api/v1/staff-offers/{id}/rests    | offer  | 401         | 400 400 404 | 403         | 403
+            GET  /api/v1/pay-table                  | -      | 401         | 200         | 403         | 200
+            POST /api/v1/pay-table/bands            | -      | 401         | 400         | 403         | 403
+            POST /api/v1/pay-table/on-costs         | -      | 401         | 400         | 403         | 403
+            GET  /api/v1/statement-queries          | -      | 401         | 200         | 403         | 200
+            GET  /api/v1/statement-queries/{id}     | query  | 401         | 200 200 404 | 403         | 200 404 404
+            POST /api/v1/statement-queries/{id}/answer | query | 401       | 400 400 404 | 403         | 403
+            POST /api/v1/statement-queries/{id}/settlement | query | 401   | 403         | 403         | 400 404 404
+            POST /api/v1/pcts/{code}/statement-queries | pct | 401         | 403         | 403         | 400 404 404
+            GET  /api/v1/tariffs                    | -      | 401         | 200         | 200         | 200
+            POST /api/v1/tariffs                    | -      | 401         | 400         | 403         | 403
             POST /api/v1/allocations                | -      | 401         | 400         | 400         | 400
             POST /api/v1/charge-runs                | -      | 401         | 400         | 403         | 403
             GET  /api/v1/pcts/{code}/statement      | pct    | 401         | 200 200 404 | 403         | 200 404 404

@@ -94,6 +94,13 @@ public final class SampleObjects {
             }
         }
         database.execute(
+                "insert into remittance (id, pct_code, received_on, reference, entry_no, amount, ledger_seq, entered_by,"
+                        + " entered_at) values (?, ?, ?, 'Test', 1, 1, ?, 'test', 0)",
+                no == 1 ? BRENT : EALING,
+                code,
+                day,
+                900_000 + no);
+        database.execute(
                 "insert into invoice (number, pct_code, pct_name, issued_on, due_on, total, host_name, issued_by,"
                         + " issued_at) values (?, ?, 'Test', ?, ?, 100, 'Test', 'test', 0)",
                 invoice,
@@ -181,6 +188,7 @@ public final class SampleObjects {
             case "invoice" -> List.of("CSS-1990-0001", "CSS-1990-0002", "CSS-1990-0009", "none");
             case "credit-note" -> List.of("CSS-CN-1990-0001", "CSS-CN-1990-0002", "CSS-CN-1990-0009");
             case "credit" -> List.of("900001", "900002", "999999", "none");
+            case "remittance" -> List.of(BRENT, EALING, UNKNOWN, "no-id");
             case "reminder" -> List.of(BRENT, EALING, UNKNOWN);
             case "benefit" -> List.of(BRENT, EALING, UNKNOWN);
             case "comment", "document", "answer", "offer", "query" -> List.of(BRENT, EALING, UNKNOWN, "no-id");

@@ -57,6 +57,15 @@ class AccountsYearIT {
         assertThat(closed.get("openFrom").asText()).isEqualTo("2007-05-01");
         assertThat(closed.at("/months/0/closed").asBoolean()).isTrue();
         assertThat(closed.at("/months/1/closed").asBoolean()).isFalse();
+        long posted = service.database().count("ledger_transaction");
+        assertRule(
+                service.as("host")
+                        .post(
+                                "/api/v1/remittances",
+                                "{\"code\":\"5K5\",\"date\":\"2007-04-30\",\"amount\":\"5.00\",\"reference\":\"B1\"}"),
+                "PERIOD_CLOSED");
+        assertThat(service.database().count("ledger_transaction")).isEqualTo(posted);
+        assertThat(service.database().count("remittance")).isZero();
         assertThat(service.as("host")
                         .post("/api/v1/ledger/periods", "{\"month\":\"2007-04-01\",\"reopen\":\"Late invoice\"}")
                         .json()
@@ -75,6 +84,9 @@ class AccountsYearIT {
         JsonNode differs = answer("114000.00").json();
         assertThat(differs.get("status").asText()).isEqualTo("DIFFERS");
         assertThat(differs.get("difference").asText()).isEqualTo("0.02");
+        String explained = "{\"year\":\"2007/08\",\"month\":6,\"explanation\":\"Rounded by Brent\"}";
+        String path = "/api/v1/pcts/5K5/balances/explanation";
+        assertThat(service.as("5k5").post(path, explained).status()).isEqualTo(403);
         String csv = service.as("5k5")
                 .get("/balances/month.csv?year=2007/08&month=6")
                 .body();
@@ -86,6 +98,9 @@ class AccountsYearIT {
                         .get("/balances/month.pdf?year=2007/08&month=6")
                         .mediaType())
                 .isEqualTo("application/pdf");
+        assertThat(service.as("host").post(path, explained).json().get("status").asText())
+                .isEqualTo("EXPLAINED");
+        assertRule(service.as("host").post(path, explained), "NO_DIFFERENCE");
     }
 
     @Test

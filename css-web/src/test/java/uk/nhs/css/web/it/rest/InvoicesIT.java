@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -292,6 +293,144 @@ class InvoicesIT {
         // What is exported is the file that was loaded.
         assertThat(service.as("host").get("/exports/remittances.csv").body().replace("\r", ""))
                 .isEqualTo(good);
+    }
+
+    @Test
+    @Tag("I22")
+    void a_payment_is_allocated_by_hand_taken_back_and_reversed_by_programs() {
+        service.as("host").post(BRENTS, TODAY);
+        JsonNode paid = pay("2007-06-01", "100.00", "BACS 1").json();
+        String credit = "/api/v1/credits/" + paid.get("credit").asText();
+        String payment = "/api/v1/remittances/" + paid.get("id").asText();
+        assertThat(post(credit + "/take-backs", "{\"invoice\":\"CSS-2007-0001\"}")
+                        .json()
+                        .get("left")
+                        .asText())
+                .isEqualTo("100.00");
+        String part = "{\"invoice\":\"CSS-2007-0001\",\"amount\":\"%s\"}";
+        JsonNode byHand = post(credit + "/allocations", part.formatted("40.00")).json();
+        // 100.00 − 40.00
+        assertThat(byHand.get("left").asText()).isEqualTo("60.00");
+        assertThat(byHand.at("/allocations/0/invoice").asText()).isEqualTo("CSS-2007-0001");
+        List<Long> before = rows();
+        refused(post(credit + "/allocations", part.formatted("60.01")), "ABOVE_CREDIT");
+        assertThat(post(credit + "/allocations", part.formatted("0.00")).status())
+                .isEqualTo(400);
+        assertThat(post(credit + "/allocations", "{\"amount\":\"1.00\"}")
+                        .json()
+                        .get("field")
+                        .asText())
+                .isEqualTo("amount");
+        assertThat(post(payment + "/reversal", "{\"reason\":\" \"}").status()).isEqualTo(400);
+        assertThat(rows()).isEqualTo(before);
+        // The same key allocates once.
+        Map<String, String> key = Map.of("Idempotency-Key", "allocation-1");
+        String rest = part.formatted("10.00");
+        assertThat(service.as("host")
+                        .post(credit + "/allocations", rest, key)
+                        .json()
+                        .get("left")
+                        .asText())
+                .isEqualTo("50.00");
+        assertThat(service.as("host")
+                        .post(credit + "/allocations", rest, key)
+                        .json()
+                        .get("left")
+                        .asText())
+                .isEqualTo("50.00");
+        assertThat(post(credit + "/allocations", "{}").json().get("left").asText())
+                .isEqualTo("0.00");
+        refused(post(credit + "/allocations", "{}"), "NOTHING_TO_ALLOCATE");
+        assertThat(service.as("5k5").get(credit).json().get("allocated").asText())
+                .isEqualTo("100.00");
+        assertThat(service.as("5hx").get(credit).status()).isEqualTo(404);
+        JsonNode reversed =
+                post(payment + "/reversal", "{\"reason\":\"Another PCT's\"}").json();
+        assertThat(reversed.get("reversedOn").asText()).isEqualTo("2007-06-01");
+        refused(post(payment + "/reversal", "{\"reason\":\"Again\"}"), "ALREADY_REVERSED");
+        assertThat(service.as("5k5")
+                        .get("/api/v1/invoices/CSS-2007-0001")
+                        .json()
+                        .get("open")
+                        .asText())
+                .isEqualTo("85000.01");
+    }
+
+    @Test
+    void the_list_of_payments_and_its_files_show_what_is_asked_for() {
+        service.as("host").post(BRENTS, "{\"date\":\"2007-04-15\"}");
+        pay("2007-05-20", "85000.01", "BACS 1");
+        pay("2007-05-21", "20.00", "BACS 2");
+        String query = "?state=UNALLOCATED&from=2007-05-21&to=2007-06-01&pct=5K5&sort=-amount";
+        String page = service.inBrowser("host").get("/remittances" + query).body();
+        assertThat(page).contains("1 of 2 payments", "BACS 2", "Something left").doesNotContain("BACS 1");
+        String csv = service.as("host").get("/remittances/all.csv" + query).body();
+        assertThat(csv).contains("BACS 2,2007-05-21,5K5,", "Something left,,20.00,20.00,20.00");
+        assertThat(csv).doesNotContain("BACS 1");
+        String wrong = service.inBrowser("host").get("/remittances?from=soon").body();
+        assertThat(wrong).contains("Enter the date as day month year", "value=\"soon\"", "2 of 2 payments");
+    }
+
+    @Test
+    @Tag("I10")
+    void programs_issue_a_tariff_invoice_everybody_and_remind() {
+        String tariff = "{\"year\":\"2008/09\",\"title\":\"Tariff of 2008/09\",\"recurringRate\":\"40\","
+                + "\"recurringBasis\":\"UNIFIED_WEIGHTED\",\"setUpRate\":\"20\",\"setUpBasis\":\"RESIDENT\","
+                + "\"proration\":\"DAYS\",\"instalments\":12,\"evidence\":\"Minutes\",\"issued\":\"2007-06-01\"}";
+        long tariffs = service.database().count("tariff");
+        assertThat(post("/api/v1/tariffs?preview=true", tariff)
+                        .json()
+                        .get("version")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(post("/api/v1/tariffs", tariff.replace("\":12", "\":7"))
+                        .json()
+                        .get("field")
+                        .asText())
+                .isEqualTo("instalments");
+        assertThat(service.database().count("tariff")).isEqualTo(tariffs);
+        assertThat(post("/api/v1/tariffs", tariff).json().get("recurringRate").asText())
+                .isEqualTo("40");
+        refused(post("/api/v1/tariffs", tariff), "TARIFF_UNCHANGED");
+        assertThat(service.as("5k5").get("/api/v1/tariffs?year=2008/09").json()).hasSize(1);
+        JsonNode all = post("/api/v1/invoices", "{\"date\":\"2007-04-15\"}").json();
+        assertThat(all.get("issued")).isNotEmpty();
+        refused(post("/api/v1/invoices", "{\"date\":\"2007-04-15\"}"), "NOTHING_TO_INVOICE");
+        JsonNode reminder = post("/api/v1/pcts/5K5/reminders", "{}").json();
+        // Due on 15 May, 17 days late on 1 June.
+        assertThat(reminder.get("total").asText()).isEqualTo("85000.01");
+        assertThat(reminder.at("/lines/0/daysLate").asInt()).isEqualTo(17);
+        refused(post("/api/v1/pcts/5K5/reminders", "{}"), "REMINDED_TODAY");
+        assertThat(service.as("5k5").get("/api/v1/pcts/5K5/reminders").json()).hasSize(1);
+    }
+
+    @Test
+    void a_wrong_posting_is_reversed_by_programs_and_a_charge_by_a_run_only() {
+        service.as("host").post(BRENTS, TODAY);
+        post("/api/v1/invoices/CSS-2007-0001/credit-notes", "{\"amount\":\"10.00\",\"reason\":\"Wrong\"}");
+        JsonNode lines = service.as("5k5")
+                .get("/api/v1/pcts/5K5/statement?from=2007-04-01&to=2007-06-02")
+                .json()
+                .get("lines");
+        String note = "/api/v1/ledger/transactions/" + lines.at("/2/reference").asText();
+        String charge =
+                "/api/v1/ledger/transactions/" + lines.at("/0/reference").asText();
+        String why = "{\"reason\":\"Entered twice\"}";
+        assertThat(post(note + "/reversal", why).json().get("reversedBy").asText())
+                .isNotEmpty();
+        refused(post(note + "/reversal", why), "ALREADY_REVERSED");
+        refused(post(charge + "/reversal", why), "CHARGE_BY_RUN");
+        assertThat(service.as("host").get(charge).json().at("/kind").asText()).isEqualTo("SET_UP");
+    }
+
+    private List<Long> rows() {
+        return Stream.of("settlement", "ledger_transaction", "ledger_entry", "audit_entry")
+                .map(service.database()::count)
+                .toList();
+    }
+
+    private Answer post(String path, String body) {
+        return service.as("host").post(path, body);
     }
 
     private Answer file(String csv) {

@@ -209,6 +209,64 @@ class StaffInLieuIT {
         assertThat(service.database().count("staff_offer")).isZero();
     }
 
+    @Test
+    void programs_decline_withdraw_end_early_and_let_a_rest_lapse() {
+        String why = "{\"reason\":\"Not needed\"}";
+        JsonNode declined = offer("Analyst", "1.00", "2007-10-01", "2008-04-01").json();
+        assertThat(decide(declined, "decline", "{}").json().get("field").asText())
+                .isEqualTo("reason");
+        assertThat(decide(declined, "decline", why).json().get("state").asText())
+                .isEqualTo("DECLINED");
+        assertRefused(decide(declined, "decline", why), "DECIDED");
+        JsonNode taken = offer("Clerk", "1.00", "2007-10-01", "2008-04-01").json();
+        String withdrawal = "/api/v1/staff-offers/" + taken.get("id").asText() + "/withdrawal";
+        assertThat(service.as("5hx").post(withdrawal, why).status()).isEqualTo(404);
+        assertThat(service.as("5k5").post(withdrawal, why).json().get("state").asText())
+                .isEqualTo("WITHDRAWN");
+        JsonNode post = offer("Manager", "1.00", "2007-10-01", "2008-04-01").json();
+        assertRefused(decide(post, "early-end", "{\"to\":\"2008-01-01\",\"reason\":\"Leaves\"}"), "NOT_ACCEPTED");
+        accept(post, "{}");
+        // 44,000.00 × 3/12
+        assertThat(decide(post, "early-end", "{\"to\":\"2008-01-01\",\"reason\":\"Leaves\"}")
+                        .json()
+                        .get("value")
+                        .asText())
+                .isEqualTo("11000.00");
+        assertRefused(
+                decide(post, "rests", "{\"year\":\"2007/08\",\"outcome\":\"LAPSED\",\"reason\":\"Agreed\"}"),
+                "NO_REST");
+        assertThat(statement().get("inKind").asText()).isEqualTo("11000.00");
+    }
+
+    @Test
+    void programs_enter_a_band_and_a_rate_with_their_source() {
+        String band = "{\"year\":\"2007/08\",\"band\":\"7\",\"minimum\":\"%s\",\"maximum\":\"38000.00\","
+                + "\"source\":\"Pay circular\"}";
+        assertThat(service.as("host")
+                        .post("/api/v1/pay-table/bands", band.formatted("38000.01"))
+                        .json()
+                        .get("field")
+                        .asText())
+                .isEqualTo("maximum");
+        assertThat(service.as("host")
+                        .post("/api/v1/pay-table/bands", band.formatted("29000.00"))
+                        .body())
+                .contains("\"band\":\"7\",\"version\":2,\"minimum\":\"29000.00\"");
+        assertThat(service.as("host")
+                        .post(
+                                "/api/v1/pay-table/on-costs",
+                                "{\"year\":\"2007/08\",\"kind\":\"PENSION\",\"percent\":\"14.5\",\"source\":\"Letter\"}")
+                        .body())
+                .contains("\"kind\":\"PENSION\",\"version\":2,\"percent\":\"14.5");
+        assertThat(service.as("5k5").get("/api/v1/pay-table?year=2007/08").body())
+                .contains("29000.00");
+    }
+
+    private Answer decide(JsonNode offered, String what, String body) {
+        return service.as("host")
+                .post("/api/v1/staff-offers/" + offered.get("id").asText() + "/" + what, body);
+    }
+
     private Answer offer(String title, String wte, String from, String to) {
         return service.as("5k5").post(OFFERS, body(title, "7", wte, "44000.00", from, to));
     }

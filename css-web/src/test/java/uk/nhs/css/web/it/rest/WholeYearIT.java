@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.web.it.Answer;
-import uk.nhs.css.web.it.Caller;
-import uk.nhs.css.web.it.PageForm;
 import uk.nhs.css.web.it.RunningService;
 import uk.nhs.css.web.it.Service;
 
 /**
- * The year of {@code WholeYearTest} in css-pricing as programs and browsers live it: the same London, the same events on the same
+ * The year of {@code WholeYearTest} in css-pricing as programs live it, through REST alone: the same London, the same events on the same
  * days, and to the penny the same account, on each database.
  */
 @RunningService
@@ -149,19 +146,42 @@ class WholeYearIT {
                         "/api/v1/invoices/" + SECOND + "/credit-notes",
                         "{\"amount\":\"1000.00\",\"reason\":\"Late start\"}"));
 
-        Caller host = service.inBrowser("host");
-        String credit = service.database()
-                .rows("select ledger_seq from staff_credit")
-                .get(0)
-                .get(0)
-                .toString();
-        sent(PageForm.on(host, "/remittances/" + credit, "Set it against this invoice")
-                .send(Map.of("invoice", SECOND, "amount", "20,000.00")));
+        JsonNode offer = as("5k5", "/api/v1/staff-offers").get(0);
+        String credit = offer.at("/credits/0/reference").asText();
+        JsonNode allocated = done(service.as("host")
+                .post(
+                        "/api/v1/credits/" + credit + "/allocations",
+                        "{\"invoice\":\"" + SECOND + "\",\"amount\":\"20000.00\"}"));
+        assertThat(allocated.get("left").asText()).isEqualTo("0.00");
         assertThat(open(SECOND)).isEqualTo("37749.99");
-        String offer = as("5k5", "/api/v1/staff-offers").at("/0/id").asText();
-        sent(PageForm.on(host, "/staff-in-lieu/" + offer, "End the arrangement")
-                .send(Map.of("endedOn", "1 February 2008", "endedWhy", "Takes another post")));
+        JsonNode ended = done(service.as("host")
+                .post(
+                        "/api/v1/staff-offers/" + offer.get("id").asText() + "/early-end",
+                        "{\"to\":\"2008-02-01\",\"reason\":\"Takes another post\"}"));
+        assertThat(ended.get("value").asText()).isEqualTo("13333.33");
         assertThat(open(SECOND)).isEqualTo("44416.66");
+        askedAndAnswered();
+    }
+
+    /** Brent asks about what came back, the host answers, and Brent is content. */
+    private void askedAndAnswered() {
+        JsonNode line = as("5k5", "/api/v1/pcts/5K5/statement?from=2007-10-15&to=2007-10-16")
+                .get("lines")
+                .get(4);
+        assertThat(line.get("charge").asText()).isEqualTo("6666.67");
+        String query = done(service.as("5k5")
+                        .post(
+                                "/api/v1/pcts/5K5/statement-queries",
+                                "{\"reference\":\"" + line.get("reference").asText()
+                                        + "\",\"question\":\"Why do we owe this again?\"}"))
+                .get("id")
+                .asText();
+        String path = "/api/v1/statement-queries/" + query;
+        done(service.as("host").post(path + "/answer", "{\"answer\":\"She leaves after January.\"}"));
+        assertThat(done(service.as("5k5").post(path + "/settlement", "{}"))
+                        .get("state")
+                        .asText())
+                .isEqualTo("SETTLED");
     }
 
     private void april() {
@@ -264,10 +284,6 @@ class WholeYearIT {
     private static JsonNode done(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer.json();
-    }
-
-    private static void sent(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
     }
 
     private static BigDecimal sum(Iterable<JsonNode> lines, String field) {

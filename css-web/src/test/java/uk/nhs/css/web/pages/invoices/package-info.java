@@ -1,0 +1,2 @@
+/** Lists of invoices and payments. */
+package uk.nhs.css.web.pages.invoices;
