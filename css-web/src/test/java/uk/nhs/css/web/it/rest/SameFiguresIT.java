@@ -80,7 +80,7 @@ class SameFiguresIT {
         "approvals-and-take-up,31",
         "price-by-month,4",
         "phasing-and-changes,31",
-        "transition-and-double-running,23",
+        "transition-and-double-running,24",
         "mobilisation-fund,38",
         "consultation-themes,4",
         "cost-neutrality,31",
