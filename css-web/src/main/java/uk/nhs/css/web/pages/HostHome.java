@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
@@ -14,8 +13,6 @@ import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.register.QuorumView;
 import uk.nhs.css.pricing.balances.AgreementTasks;
-import uk.nhs.css.pricing.charging.ChargeRuns;
-import uk.nhs.css.pricing.charging.PastRun;
 import uk.nhs.css.pricing.desk.HostDesk;
 import uk.nhs.css.web.pages.HomeView.Figure;
 import uk.nhs.css.web.pages.HomeView.Task;
@@ -26,9 +23,6 @@ class HostHome {
 
     @Inject
     private MembersRegister register;
-
-    @Inject
-    private ChargeRuns runs;
 
     @Inject
     private PopulationBook populations;
@@ -51,12 +45,12 @@ class HostHome {
     HomeView view() {
         FinancialYear year = years.current();
         QuorumView quorum = register.quorum();
-        List<PastRun> history = runs.history(year);
+        HostDesk.Waiting waitingForHost = desk.waiting(year);
         long standIns = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year).values().stream()
                 .filter(PopulationUsed::standIn)
                 .count();
         List<Task> tasks = new ArrayList<>();
-        if (history.isEmpty()) {
+        if (waitingForHost.charged().isEmpty()) {
             tasks.add(new Task(
                     "/charge-runs",
                     "Run the charges for " + year,
@@ -66,7 +60,6 @@ class HostHome {
         }
         money.tasks().forEach(tasks::add);
         membership.tasks().forEach(tasks::add);
-        HostDesk.Waiting waitingForHost = desk.waiting();
         long offered = waitingForHost.offers();
         if (offered > 0) {
             tasks.add(new Task(
@@ -103,11 +96,11 @@ class HostHome {
                     standIns + (standIns == 1 ? " stand-in" : " stand-ins"),
                     "grey"));
         }
-        return new HomeView("What needs you", figures(year, quorum, history, standIns), tasks, List.of());
+        return new HomeView("What needs you", figures(year, quorum, waitingForHost, standIns), tasks, List.of());
     }
 
-    private static List<Figure> figures(FinancialYear year, QuorumView quorum, List<PastRun> history, long standIns) {
-        Money total = history.stream().map(PastRun::total).reduce(Pounds.ZERO, Money::plus);
+    private static List<Figure> figures(
+            FinancialYear year, QuorumView quorum, HostDesk.Waiting waiting, long standIns) {
         int away = Math.abs(quorum.members() - quorum.quorum());
         return List.of(
                 new Figure(
@@ -116,10 +109,8 @@ class HostHome {
                         away + (quorum.reached() ? " above" : " below") + " the quorum of " + quorum.quorum()),
                 new Figure(
                         year + " charges",
-                        history.isEmpty() ? "Not yet run" : Pounds.sterling(total),
-                        history.isEmpty()
-                                ? "preview them first"
-                                : "last run by " + history.get(0).by()),
+                        waiting.charged().map(Pounds::sterling).orElse("Not yet run"),
+                        waiting.chargedBy().map(by -> "last run by " + by).orElse("preview them first")),
                 new Figure(
                         "Populations",
                         standIns == 0 ? "All loaded" : standIns + " stood in",
