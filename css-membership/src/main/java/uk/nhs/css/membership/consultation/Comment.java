@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.nhs.css.domain.access.OwnedByPct;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.membership.Texts;
 
 /** A PCT's comment on the business case and the host's answer to it. Only that PCT, the host and the SHA read it. */
@@ -67,9 +68,17 @@ public class Comment {
         return comment;
     }
 
-    /** Answers it, or answers it better than before. */
+    /** Answers it, or answers it better than before; the same words again would only look like a new answer. */
     void answer(String text, String by, Instant at) {
-        answer = Texts.required("answer", text, 4000);
+        String given = Texts.required("answer", text, 4000);
+        if (given.equals(answer)) {
+            throw new Refusal(
+                    "ANSWER_UNCHANGED",
+                    id,
+                    "This is the answer that the PCT has already.",
+                    "Nothing was sent. Change its words, or leave it as it is.");
+        }
+        answer = given;
         answeredBy = by;
         answeredAt = at;
     }

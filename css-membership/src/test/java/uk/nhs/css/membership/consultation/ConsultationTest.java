@@ -164,6 +164,18 @@ class ConsultationTest {
         assertThat(quoted).isEmpty();
     }
 
+    @Test
+    void the_same_answer_again_is_not_sent_and_a_better_one_is() {
+        String id = sent("What will we pay?");
+        world.run(HOST, desk -> consultation(desk).answer(id, "39p a head."));
+        assertRefusedBy(
+                "ANSWER_UNCHANGED",
+                () -> world.run(HOST, desk -> consultation(desk).answer(id, " 39p a head.\n")));
+        world.run(HOST, desk -> consultation(desk).answer(id, "39p a weighted head."));
+        CommentView kept = world.ask(HOST, desk -> consultation(desk).comment(id));
+        assertThat(kept.answer()).contains("39p a weighted head.");
+    }
+
     @ParameterizedTest
     @CsvSource({"What will BRENT pay?", "What will 5k5 pay?", "What will Brent Teaching PCT pay?"})
     void an_entry_that_names_the_asker_is_not_published(String question) {

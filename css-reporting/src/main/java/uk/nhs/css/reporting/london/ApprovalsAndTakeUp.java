@@ -23,6 +23,7 @@ import uk.nhs.css.membership.approval.ApprovalTracker;
 import uk.nhs.css.membership.approval.DecisionView;
 import uk.nhs.css.membership.approval.TrackerRow;
 import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.membership.register.MembershipState;
 import uk.nhs.css.membership.register.MoveView;
 import uk.nhs.css.reporting.chart.Bar;
 import uk.nhs.css.reporting.chart.BarChart;
@@ -170,6 +171,11 @@ class ApprovalsAndTakeUp implements LondonReport {
         if (missing > 0) {
             notes.add("No " + PopulationBasis.UNIFIED_WEIGHTED.label() + " of " + scope.year() + " is loaded for "
                     + missing + (missing == 1 ? " PCT" : " PCTs") + "; the place is left blank.");
+        }
+        if (shown.stream()
+                .anyMatch(each ->
+                        each.state().filter(MembershipState.WITHDRAWN::equals).isPresent())) {
+            notes.add("A PCT that has withdrawn does not count as approved here, whatever its board decided.");
         }
         if (shown.stream().anyMatch(Standing::illustrative)) {
             notes.add("Membership states and dates of PCTs other than Brent are illustrative sample data.");

@@ -43,8 +43,8 @@ final class TakeUpSentence {
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo);
         return have
-                + next.map(day -> " The next board still to decide " + (scope.isPast() ? "met on " : "meets on ")
-                                + Dates.inWords(day) + ".")
+                + next.map(day -> " The next board still to decide "
+                                + (scope.isPast() ? "was to meet on " : "meets on ") + Dates.inWords(day) + ".")
                         .orElse("");
     }
 

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.membership.phasing.PlanView;
 import uk.nhs.css.membership.phasing.planner.Score;
@@ -26,6 +28,21 @@ class PhasingChartTest {
                 .doesNotContain("style=");
         assertThat(chart.description())
                 .isEqualTo("Wave 1 in July 2007: 1 of 4 places taken. At most 2 of 10 staff in a month.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hammersmith and Fulham PCT, Hammersmith and Fulham",
+        "Richmond and Twickenham PCT, Richmond and Twickenham",
+        "City and Hackney Teaching PCT, City and Hackney",
+        "Bexley Care Trust, Bexley Care Trust"
+    })
+    void a_name_is_drawn_whole_without_what_every_row_is(String name, String drawn) {
+        Chart chart = PhasingChart.of(
+                plan(List.of(new PlanView.PlaceView(
+                        PctCode.of("5K9"), name, "Alpha", 3, LocalDate.of(2007, 10, 1), false, 340_000))),
+                "plan");
+        assertThat(chart.svg()).contains(">" + drawn + "</text>");
     }
 
     @Test

@@ -125,7 +125,7 @@ class ReportsTest {
         // Camden joined on 1 May, Bexley on 1 June; Croydon left on 1 April. Six had approved, as today.
         assertThat(view.sentence())
                 .isEqualTo("2 of 8 PCTs of London were members, 13 below the quorum of 15; 6 boards had approved."
-                        + " The next board still to decide met on 21 June 2007.");
+                        + " The next board still to decide was to meet on 21 June 2007.");
         assertThat(view.table().cell(view.london(), "approved")).isEqualTo(Cell.count(6));
         assertThat(view.rows().stream()
                         .map(row -> view.table().cell(row, "state").shown()))

@@ -7,6 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
@@ -42,9 +43,14 @@ final class Converters {
             try {
                 return parser.apply(text);
             } catch (MalformedInput wrong) {
-                String message = Failures.sentence(wrong);
+                String message = named(component, Failures.sentence(wrong));
                 throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message), wrong);
             }
+        }
+
+        /** The message as its field says it; of several fields of a kind on one page each must be told apart. */
+        String named(UIComponent component, String message) {
+            return message;
         }
 
         @Override
@@ -77,6 +83,15 @@ final class Converters {
         /** For Faces. */
         public OfDate() {
             super(text -> DateText.parse("date", text), date -> new Show().shortDate(date));
+        }
+
+        @Override
+        String named(UIComponent component, String message) {
+            UIComponent field = UIComponent.getCompositeComponentParent(component);
+            Object label = field == null ? null : field.getAttributes().get("label");
+            return label == null
+                    ? message
+                    : label + ": " + message.substring(0, 1).toLowerCase(Locale.UK) + message.substring(1);
         }
     }
 

@@ -80,12 +80,19 @@ public final class Failures {
     /** What to enter, then what was typed: "Write a financial year as 2007/08; “2007” is no financial year." */
     static String sentence(MalformedInput wrong) {
         if (wrong.value().isEmpty()) {
-            return (wrong.reason().startsWith("are ") ? "These " : "This ") + wrong.reason() + ". " + wrong.mend();
+            return subject(wrong) + wrong.reason() + ". " + wrong.mend();
         }
         String mend = wrong.mend().endsWith(".")
                 ? wrong.mend().substring(0, wrong.mend().length() - 1)
                 : wrong.mend();
         return mend + withDatesInWords("; “" + wrong.value() + "” " + wrong.reason() + ".");
+    }
+
+    private static String subject(MalformedInput wrong) {
+        if (wrong.field().equals("file")) {
+            return "The file ";
+        }
+        return wrong.reason().startsWith("are ") ? "These " : "This ";
     }
 
     /** Services and files write dates as 2007-06-01; pages say 1 June 2007. */

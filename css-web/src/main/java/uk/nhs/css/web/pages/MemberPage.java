@@ -14,6 +14,7 @@ import uk.nhs.css.membership.register.MemberDetailView;
 import uk.nhs.css.membership.register.MembersRegister;
 import uk.nhs.css.membership.transition.TransitionStanding;
 import uk.nhs.css.membership.transition.Transitions;
+import uk.nhs.css.pricing.statement.LineKind;
 import uk.nhs.css.pricing.statement.StatementView;
 import uk.nhs.css.pricing.statement.Statements;
 
@@ -75,7 +76,9 @@ public class MemberPage {
 
     /** What comes next, with what has been charged and passed already. */
     public String nextStep() {
-        return MemberNextStep.of(detail(), year(), statement, standings);
+        MemberDetailView detail = detail();
+        boolean charged = statement.lines().stream().anyMatch(line -> line.kind() == LineKind.RECURRING);
+        return MemberNextStep.of(detail.member().state(), detail.nextStep(), year(), charged, standings);
     }
 
     public List<PopulationView> populations() {

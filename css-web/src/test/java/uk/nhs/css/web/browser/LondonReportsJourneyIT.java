@@ -48,13 +48,29 @@ class LondonReportsJourneyIT {
     @Test
     void aFilterThatNoReportHasAndARowThatIsNotThereAreSaid() {
         try (Visit visit = browsing.visit().signIn("sha").open("/reports/price-outlook?colour=red")) {
+            assertThat(visit.status()).isEqualTo(400);
             assertThat(visit.errorSummary()).contains("Use year, asAt, sector, state or sort");
+            assertThat(visit.text()).contains("What this report can be asked", "A day up to 1 June 2007");
+            // Figures that nobody asked for do not stand in for those that cannot be had.
+            assertThat(visit.page().locator("main table, main svg").count()).isZero();
+            visit.assertAccessible();
             // A year that the form does not offer by itself stands in it all the same.
             visit.open("/reports/cost-recovery?year=2011/12");
             assertThat(visit.page().getByLabel("Financial year").inputValue()).isEqualTo("2011/12");
             visit.open("/reports/cost-recovery?year=soon");
+            assertThat(visit.status()).isEqualTo(400);
             assertThat(visit.errorSummary()).contains("2007/08");
-            assertThat(visit.page().getByLabel("Financial year").inputValue()).isEqualTo("2007/08");
+            // What was asked stays in the form, so that it can be mended.
+            assertThat(visit.page().getByLabel("Financial year").inputValue()).isEqualTo("soon");
+            visit.open("/reports/cost-recovery?year=2007/08&asAt=31+June+2007&sector=NEL");
+            assertThat(visit.status()).isEqualTo(400);
+            assertThat(visit.errorSummary()).contains("day month year", "31 June 2007");
+            assertThat(visit.page().getByLabel("As at").inputValue()).isEqualTo("31 June 2007");
+            assertThat(visit.page().getByLabel("Sector").inputValue()).isEqualTo("NEL");
+            visit.open("/reports/cost-recovery?sector=EAST");
+            assertThat(visit.status()).isEqualTo(400);
+            assertThat(visit.errorSummary()).contains("NWL, NCL");
+            assertThat(visit.page().getByLabel("Sector").inputValue()).isEqualTo("EAST");
             visit.open("/reports/consultation-themes?sector=NCL&state=DECLINED");
             assertThat(visit.text()).contains("No PCT of North Central London, Declined had sent a comment");
             assertThat(visit.page().locator("table").count()).isZero();
@@ -87,9 +103,9 @@ class LondonReportsJourneyIT {
             visit.open("/packs/issue").tickOnly("Income and debt").press("Issue the pack");
             assertThat(visit.heading()).isEqualTo("Report pack 2");
             // Brent: £56,000.00 of set-up and the first instalment of £29,000.01.
-            assertThat(visit.row("Brent Teaching PCT")).contains("0.00", "85000.01");
+            assertThat(visit.row("Brent Teaching PCT")).contains("0.00", "85,000.01");
             visit.open("/packs/1/income-and-debt");
-            assertThat(visit.row("Brent Teaching PCT")).contains("0.00", "85000.01");
+            assertThat(visit.row("Brent Teaching PCT")).contains("0.00", "85,000.01");
             visit.assertAccessible();
             visit.open("/packs/1/price-outlook");
             assertThat(visit.text()).contains("No figure differs.");

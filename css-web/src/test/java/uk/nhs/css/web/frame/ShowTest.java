@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.money.Pounds;
@@ -30,6 +32,23 @@ class ShowTest {
         assertThat(show.pence(PencePerHead.of("38"), 2)).isEqualTo("38.00p");
         assertThat(show.heads(Heads.of(297_436))).isEqualTo("297,436");
         assertThat(show.heads(297_436L)).isEqualTo("297,436");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "44793.21 | 44,793.21",
+                "-1559467.01 | −1,559,467.01",
+                "999 | 999",
+                "1234567 | 1,234,567",
+                "0.123456 | 0.123456",
+                "2007-06-01 | 1 June 2007",
+                "2007/08 | 2007/08",
+                "Member | Member"
+            })
+    void a_cell_that_files_carry_is_read_as_people_write_it(String file, String page) {
+        assertThat(show.kept(file)).isEqualTo(page);
     }
 
     @Test

@@ -18,6 +18,14 @@ public class WaveRow {
     /** @param place the number of the line, for the message */
     Optional<WaveRequest> wave(int place) {
         if (Address.blank(start)) {
+            Optional<String> alone = Address.given(capacity).or(() -> Address.given(newSystemLimit));
+            alone.ifPresent(number -> {
+                throw new MalformedInput(
+                        "waves",
+                        number,
+                        "on line " + place + " stands without a start",
+                        "Enter the day on which the wave starts, or empty its whole line");
+            });
             return Optional.empty();
         }
         LocalDate first;

@@ -24,8 +24,12 @@ class ReportYears {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     FinancialYear current() {
-        return FinancialYear.containing(LocalDate.now(clock));
+        return FinancialYear.containing(today());
     }
 
     /** Three years back, the current one and the next. */

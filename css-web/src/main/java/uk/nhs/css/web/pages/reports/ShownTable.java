@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import uk.nhs.css.reporting.london.ReportView;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
+import uk.nhs.css.reporting.table.ColumnType;
 import uk.nhs.css.reporting.table.DataTable;
 import uk.nhs.css.reporting.table.Row;
 
@@ -23,12 +24,12 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
      * A cell.
      *
      * @param text what stands there
-     * @param number whether it is set to the right
+     * @param style the class of its cell: {@code num} to the right, {@code nowrap} for a date, which stays on one line
      * @param head whether it names its row
      * @param href where it leads; empty if nowhere
      * @param small small print under it, such as a PCT's code and sector
      */
-    public record ShownCell(String text, boolean number, boolean head, String href, List<String> small) {}
+    public record ShownCell(String text, String style, boolean head, String href, List<String> small) {}
 
     /** A table without links. */
     static ShownTable of(DataTable table) {
@@ -104,6 +105,13 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
     private static ShownCell cell(Cell cell, Column column, boolean head, String href, List<String> small) {
         boolean figure =
                 column.numeric() && cell.type().isPresent() && cell.number().compareTo(BigDecimal.ZERO) != 0;
-        return new ShownCell(cell.shown(), column.numeric(), head, head || figure ? href : "", small);
+        return new ShownCell(cell.shown(), style(column), head, head || figure ? href : "", small);
+    }
+
+    private static String style(Column column) {
+        if (column.numeric()) {
+            return "num";
+        }
+        return column.type() == ColumnType.DATE ? "nowrap" : "";
     }
 }

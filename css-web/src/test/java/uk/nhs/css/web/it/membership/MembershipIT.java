@@ -166,6 +166,19 @@ class MembershipIT {
     }
 
     @Test
+    void aMeetingOnADayThatIsNoDateIsRefusedAtItsFieldByItsName() {
+        Answer refused = form("5k9", "/decisions/meetings", "Plan the meeting")
+                .with("meetingDate", "31 June 2007")
+                .send();
+        assertRefused(
+                refused,
+                "The board meets on: enter the date as day month year, such as 1 April 2007; “31 June 2007” is no date.",
+                "value=\"31 June 2007\"");
+        assertThat(database.rows("select 1 from board_meeting where pct_code = '5K9' and meeting_date > '2007-06-01'"))
+                .isEmpty();
+    }
+
+    @Test
     void aWishWhoseEarliestIsAfterItsLatestIsRefusedAtItsField() {
         Answer refused = form("5ld", "/my-joining/wish", "Record readiness and wish")
                 .with("earliest", "1 December 2007")

@@ -132,6 +132,12 @@ class SameFiguresIT {
         assertThat(ReportForms.row(rest, "5K5")).endsWith("1", "22000.00", "1", "11000.00", "11000.00", "0.00", "0.00");
         assertThat(ReportForms.row(rest, "5HX")).endsWith("1", "36000.00", "0", "0.00", "0.00", "0.00", "0.00");
         assertThat(ReportForms.london(rest)).endsWith("2", "58000.00", "1", "11000.00", "11000.00", "0.00", "0.00");
+        // Both PCTs lie in the north west. On 31 May neither had offered anything yet.
+        JsonNode sorted = new ReportForms(service).same("staff-in-kind", "?sector=NWL&state=MEMBER&sort=-code");
+        assertThat(sorted.get("rows").get(0).get("code").asText()).isEqualTo("5K5");
+        assertThat(ReportForms.london(sorted)).endsWith("2", "58000.00", "1", "11000.00", "11000.00", "0.00", "0.00");
+        assertThat(new ReportForms(service).same("staff-in-kind", "?sector=SEL").get("rows"))
+                .isEmpty();
     }
 
     private void offer(String user, String title, String band, String cost, String from) {
