@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.css.domain.access.Actor;
-import uk.nhs.css.domain.membership.Quorum;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
@@ -143,13 +142,7 @@ public class MembersRegister {
 
     /** Whether the service is viable today. */
     public QuorumView quorum() {
-        int members = store.countOn(LocalDate.now(clock));
-        boolean reached = Quorum.isReached(members);
-        String sentence = members + " of " + Quorum.FULL_MEMBERSHIP + " PCTs are members; "
-                + (reached
-                        ? "the quorum of " + Quorum.MEMBERS + " is reached."
-                        : "the service needs " + Quorum.MEMBERS + " and is not viable below that.");
-        return new QuorumView(members, Quorum.MEMBERS, Quorum.FULL_MEMBERSHIP, reached, sentence);
+        return QuorumView.of(store.countOn(LocalDate.now(clock)));
     }
 
     private static MemberView view(Membership membership, PctView pct) {

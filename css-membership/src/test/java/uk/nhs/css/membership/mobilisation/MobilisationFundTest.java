@@ -151,22 +151,23 @@ class MobilisationFundTest {
     @Test
     void what_waits_is_counted_for_the_host_and_one_draw_down_is_named() {
         contribute(BRENT, "10000.00");
-        assertThat(waiting()).isEqualTo(new MembershipDesk.Waiting(0, 0, Optional.empty()));
+        assertThat(waiting()).isEqualTo(new MembershipDesk.Waiting(0, 0, 0, Optional.empty()));
         String id = ask("5000.00");
-        assertThat(waiting()).isEqualTo(new MembershipDesk.Waiting(0, 1, Optional.of(id)));
+        assertThat(waiting()).isEqualTo(new MembershipDesk.Waiting(0, 0, 1, Optional.of(id)));
         String other = ask("1000.00");
-        assertThat(waiting()).isEqualTo(new MembershipDesk.Waiting(0, 2, Optional.empty()));
+        assertThat(waiting()).isEqualTo(new MembershipDesk.Waiting(0, 0, 2, Optional.empty()));
         world.run(HOST2, desk -> {
             fund(desk).approve(id, "fine");
             fund(desk).refuse(other, "no need");
         });
         assertThat(waiting().drawDowns()).isZero();
-        assertThatThrownBy(() -> world.run(BRENT_USER, desk -> new MembershipDesk(desk.em(), desk.actor()).waiting()))
+        assertThatThrownBy(
+                        () -> world.run(BRENT_USER, desk -> new MembershipDesk(desk.em(), desk.actor()).waiting(TODAY)))
                 .isInstanceOf(Forbidden.class);
     }
 
     private MembershipDesk.Waiting waiting() {
-        return world.ask(HOST, desk -> new MembershipDesk(desk.em(), desk.actor()).waiting());
+        return world.ask(HOST, desk -> new MembershipDesk(desk.em(), desk.actor()).waiting(TODAY));
     }
 
     @Test

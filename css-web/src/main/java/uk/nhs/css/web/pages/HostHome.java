@@ -2,6 +2,8 @@ package uk.nhs.css.web.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.nhs.css.domain.calendar.Dates;
@@ -10,7 +12,7 @@ import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
-import uk.nhs.css.membership.register.MembersRegister;
+import uk.nhs.css.membership.desk.MembershipDesk;
 import uk.nhs.css.membership.register.QuorumView;
 import uk.nhs.css.pricing.balances.AgreementTasks;
 import uk.nhs.css.pricing.desk.HostDesk;
@@ -22,7 +24,7 @@ import uk.nhs.css.web.pages.HomeView.Task;
 class HostHome {
 
     @Inject
-    private MembersRegister register;
+    private MembershipDesk membershipDesk;
 
     @Inject
     private PopulationBook populations;
@@ -42,9 +44,13 @@ class HostHome {
     @Inject
     private YearChoice years;
 
+    @Inject
+    private Clock clock;
+
     HomeView view() {
         FinancialYear year = years.current();
-        QuorumView quorum = register.quorum();
+        MembershipDesk.Waiting waitingForMembership = membershipDesk.waiting(LocalDate.now(clock));
+        QuorumView quorum = QuorumView.of(waitingForMembership.members());
         HostDesk.Waiting waitingForHost = desk.waiting(year);
         long standIns = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year).values().stream()
                 .filter(PopulationUsed::standIn)
@@ -59,7 +65,7 @@ class HostHome {
                     "red"));
         }
         money.tasks().forEach(tasks::add);
-        membership.tasks().forEach(tasks::add);
+        membership.tasks(waitingForMembership).forEach(tasks::add);
         long offered = waitingForHost.offers();
         if (offered > 0) {
             tasks.add(new Task(

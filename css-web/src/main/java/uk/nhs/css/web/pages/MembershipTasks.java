@@ -26,13 +26,10 @@ class MembershipTasks {
     private Transitions transitions;
 
     @Inject
-    private MembershipDesk desk;
-
-    @Inject
     private PctDirectory pcts;
 
-    List<Task> tasks() {
-        return of(decisions.waiting(), transitions.alerts(), desk.waiting(), code -> pcts.get(code)
+    List<Task> tasks(MembershipDesk.Waiting waiting) {
+        return of(decisions.waiting(), transitions.alerts(), waiting, code -> pcts.get(code)
                 .name());
     }
 

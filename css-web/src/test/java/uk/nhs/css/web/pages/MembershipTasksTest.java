@@ -21,7 +21,7 @@ class MembershipTasksTest {
 
     private static final PctCode BRENT = PctCode.of("5K5");
     private static final PctCode EALING = PctCode.of("5HX");
-    private static final Waiting NOTHING = new Waiting(0, 0, Optional.empty());
+    private static final Waiting NOTHING = new Waiting(23, 0, 0, Optional.empty());
 
     @Test
     void nothing_that_waits_asks_for_nothing() {
@@ -33,7 +33,7 @@ class MembershipTasksTest {
     @Test
     void one_of_a_kind_is_named_and_leads_to_its_own_page() {
         List<Task> tasks = tasks(
-                List.of(new TransitionAlert(BRENT, "Old system", 1, true)), new Waiting(1, 1, Optional.of("d-1")));
+                List.of(new TransitionAlert(BRENT, "Old system", 1, true)), new Waiting(23, 1, 1, Optional.of("d-1")));
         assertThat(tasks.stream().map(Task::title))
                 .containsExactly(
                         "Settle an open exception of Brent Teaching PCT",
@@ -52,7 +52,7 @@ class MembershipTasksTest {
     void several_of_a_kind_are_counted_and_lead_to_their_list() {
         List<Task> tasks = tasks(
                 List.of(new TransitionAlert(BRENT, "Lantern", 2, true), new TransitionAlert(EALING, "Beacon", 3, true)),
-                new Waiting(4, 2, Optional.empty()));
+                new Waiting(23, 4, 2, Optional.empty()));
         // 2 + 3 exceptions at two PCTs
         assertThat(tasks.stream().map(Task::title))
                 .containsExactly(
@@ -79,7 +79,7 @@ class MembershipTasksTest {
     @Test
     void each_board_decision_that_waits_is_a_task_of_its_own_and_comes_first() {
         List<Task> tasks = MembershipTasks.of(
-                List.of(decision()), List.of(), new Waiting(1, 0, Optional.empty()), MembershipTasksTest::name);
+                List.of(decision()), List.of(), new Waiting(23, 1, 0, Optional.empty()), MembershipTasksTest::name);
         assertThat(tasks.get(0).title()).isEqualTo("Confirm the board decision of Ealing PCT");
         assertThat(tasks.get(0).path()).isEqualTo("/decisions/5HX/b-1");
         assertThat(tasks.get(0).why())
