@@ -108,7 +108,7 @@ public class ScenariosPage {
             add(members, "members");
             if (also != null) {
                 roll.membersDuring(year).forEach(span -> chosen.add(span.code()));
-                add(also, "also");
+                add(also, "members");
             }
             scenario = scenarios.calculate(request());
         });
