@@ -1,6 +1,7 @@
 package uk.nhs.css.domain.imports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One kind of file: its name, its header, and what a row does. A feature offers it as a CDI bean. */
@@ -8,6 +9,12 @@ public interface ImportKind {
 
     /** As addresses carry it, such as {@code populations}. */
     String name();
+
+    /** As pages say it, such as {@code Cost returns}. */
+    default String label() {
+        String words = name().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
 
     /** The columns, in order, exactly as the file's first line must name them. */
     List<String> header();

@@ -271,6 +271,19 @@ public class Imports {
                 .toList();
     }
 
+    /**
+     * What pages call a kind.
+     *
+     * @return the name itself where there is no such kind any more, as in an old history
+     */
+    public String label(String kind) {
+        return StreamSupport.stream(kinds.spliterator(), false)
+                .filter(candidate -> candidate.name().equals(kind))
+                .map(ImportKind::label)
+                .findFirst()
+                .orElse(kind);
+    }
+
     /** @throws NotFound if there is no such kind */
     public List<String> header(String kind) {
         return named(kind).header();

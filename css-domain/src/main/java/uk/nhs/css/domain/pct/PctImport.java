@@ -28,6 +28,11 @@ public class PctImport implements ImportKind {
     }
 
     @Override
+    public String label() {
+        return "PCTs";
+    }
+
+    @Override
     public List<String> header() {
         return List.of("code", "name", "sector", "local_authorities", "valid_from", "valid_to", "successor");
     }

@@ -39,6 +39,11 @@ public class WishImport implements ImportKind {
     }
 
     @Override
+    public String label() {
+        return "Joining wishes";
+    }
+
+    @Override
     public List<String> header() {
         return List.of("pct_code", "earliest", "latest", "preferred_quarter", "readiness", "reason");
     }

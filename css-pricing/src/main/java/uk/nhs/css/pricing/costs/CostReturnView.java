@@ -33,6 +33,11 @@ public record CostReturnView(
         Optional<Instant> decidedAt,
         String reason) {
 
+    /** Not more lines than a page can show, from the first. */
+    public List<CostLine> first(int most) {
+        return lines.subList(0, Math.min(most, lines.size()));
+    }
+
     /** All lines together. */
     public Money total() {
         return lines.stream().map(CostLine::amount).reduce(Pounds.ZERO, Money::plus);

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -134,6 +136,38 @@ public class Settlements {
             }
         }
         em.flush();
+        return allocated;
+    }
+
+    /**
+     * As {@link #spread} for payments that were entered just now, in their order: each PCT's invoices are read once.
+     *
+     * @param entered cash dated up to today, none of it set against an invoice yet
+     * @return what of each was set against invoices, by its ledger transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<Long, Money> spreadAll(List<CreditOnAccount> entered) {
+        actor.requireRole(Role.HOST_ADMIN);
+        ledger.lock();
+        Map<PctCode, List<InvoiceSummary>> invoices = new HashMap<>();
+        Map<String, Money> open = new HashMap<>();
+        Map<Long, Money> allocated = new HashMap<>();
+        for (CreditOnAccount credit : entered) {
+            if (!credit.isCash() || !credit.allocated().isZero()) {
+                throw new IllegalArgumentException("Not a payment that was entered just now: " + credit);
+            }
+            Money left = credit.left();
+            for (InvoiceSummary invoice : invoices.computeIfAbsent(credit.code(), book::of)) {
+                Money most = open.getOrDefault(invoice.number(), invoice.open());
+                Money share = left.isLessThan(most) ? left : most;
+                if (share.isPositive()) {
+                    em.persist(Settlement.of(credit, invoice, share, actor.name(), clock.instant()));
+                    open.put(invoice.number(), most.minus(share));
+                    left = left.minus(share);
+                }
+            }
+            allocated.put(credit.seq(), credit.left().minus(left));
+        }
         return allocated;
     }
 

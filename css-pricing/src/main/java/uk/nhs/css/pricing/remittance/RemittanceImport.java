@@ -32,6 +32,11 @@ public class RemittanceImport implements ImportKind {
     }
 
     @Override
+    public String label() {
+        return "Payments received";
+    }
+
+    @Override
     public List<String> header() {
         return List.of("pct_code", "date", "amount", "reference");
     }
@@ -43,7 +48,11 @@ public class RemittanceImport implements ImportKind {
 
     @Override
     public boolean apply(ImportRow row) {
-        return open().apply(row);
+        ImportSession session = open();
+        session.ahead(List.of(row));
+        boolean changed = session.apply(row);
+        session.end();
+        return changed;
     }
 
     @Override

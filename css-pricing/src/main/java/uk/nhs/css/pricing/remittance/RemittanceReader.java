@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
@@ -37,6 +39,9 @@ final class RemittanceReader {
      */
     record Known(String reference, Money amount, boolean standing) {}
 
+    /** A PCT's day of receipt. */
+    record Day(PctCode code, LocalDate date) {}
+
     /** What has been entered as a PCT's payments of a day, reversed or not. */
     List<Known> on(PctCode code, LocalDate day) {
         List<Remittance> found = em.createQuery(
@@ -44,18 +49,49 @@ final class RemittanceReader {
                 .setParameter("pct", code)
                 .setParameter("day", day)
                 .getResultList();
-        if (found.isEmpty()) {
-            return List.of();
+        Set<String> reversed = reversedOf(found);
+        return found.stream().map(one -> known(one, reversed)).toList();
+    }
+
+    /** What has been entered under one of these references, whatever its case, as these PCTs' payments of these days. */
+    Map<Day, List<Known>> on(Set<Day> days, Set<String> references) {
+        if (days.isEmpty()) {
+            return Map.of();
         }
-        Set<String> reversed = new HashSet<>(em.createQuery(
-                        "select t.sourceKey from LedgerTransaction t where t.sourceKey in :keys", String.class)
+        List<Remittance> found = em.createQuery(
+                        "select r from Remittance r where r.pct in :pcts and r.receivedOn in :days"
+                                + " and lower(r.reference) in :references",
+                        Remittance.class)
+                .setParameter("pcts", days.stream().map(Day::code).collect(Collectors.toSet()))
+                .setParameter("days", days.stream().map(Day::date).collect(Collectors.toSet()))
                 .setParameter(
-                        "keys",
-                        found.stream().map(RemittanceReader::reversalKey).toList())
-                .getResultList());
+                        "references",
+                        references.stream()
+                                .map(text -> text.toLowerCase(Locale.ROOT))
+                                .collect(Collectors.toSet()))
+                .getResultList();
+        Set<String> reversed = reversedOf(found);
         return found.stream()
-                .map(one -> new Known(one.reference(), one.amount(), !reversed.contains(reversalKey(one))))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        one -> new Day(one.pct(), one.receivedOn()),
+                        Collectors.mapping(one -> known(one, reversed), Collectors.toList())));
+    }
+
+    /** Of these payments the keys of those that were reversed. */
+    private Set<String> reversedOf(List<Remittance> payments) {
+        Set<String> reversed = new HashSet<>();
+        List<String> keys = payments.stream().map(RemittanceReader::reversalKey).toList();
+        for (int from = 0; from < keys.size(); from += AT_A_TIME) {
+            reversed.addAll(em.createQuery(
+                            "select t.sourceKey from LedgerTransaction t where t.sourceKey in :keys", String.class)
+                    .setParameter("keys", keys.subList(from, Math.min(keys.size(), from + AT_A_TIME)))
+                    .getResultList());
+        }
+        return reversed;
+    }
+
+    private static Known known(Remittance one, Set<String> reversed) {
+        return new Known(one.reference(), one.amount(), !reversed.contains(reversalKey(one)));
     }
 
     private static String reversalKey(Remittance one) {

@@ -3,6 +3,7 @@ package uk.nhs.css.pricing.remittance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,14 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.pricing.remittance.RemittanceReader.Day;
 import uk.nhs.css.pricing.remittance.RemittanceReader.Known;
+import uk.nhs.css.pricing.remittance.Remittances.Sound;
 
-/** One file of payments being read. Each row is asked once against what its PCT's day holds; no payment is read twice. */
+/**
+ * One file of payments being read. Each row is asked once against what its PCT's day holds; those that are sound are entered
+ * some at a time, in their order.
+ */
 final class RemittanceReading implements ImportSession {
 
     private final Remittances remittances;
@@ -26,16 +32,30 @@ final class RemittanceReading implements ImportSession {
     /** What the days of the rows that come next hold. */
     private final Map<Day, List<Known>> known = new HashMap<>();
 
+    private final Set<LocalDate> open = new HashSet<>();
+    private final List<Sound> waiting = new ArrayList<>();
+
     RemittanceReading(Remittances remittances, PctDirectory pcts) {
         this.remittances = remittances;
         this.registered = pcts.all().stream().map(PctView::code).collect(Collectors.toSet());
     }
 
-    private record Day(PctCode code, LocalDate date) {}
-
     @Override
     public void ahead(List<ImportRow> rows) {
+        enterThose();
         known.clear();
+        Set<Day> days = new HashSet<>();
+        Set<String> references = new HashSet<>();
+        for (ImportRow row : rows) {
+            try {
+                days.add(new Day(row.value("pct_code", PctCode::of), row.value("date", Dates::parse)));
+                references.add(row.text("reference"));
+            } catch (MalformedInput bad) {
+                // The row itself says so when it is applied.
+                continue;
+            }
+        }
+        remittances.on(days, references).forEach((day, found) -> known.put(day, new ArrayList<>(found)));
     }
 
     @Override
@@ -47,8 +67,23 @@ final class RemittanceReading implements ImportSession {
         }
         RemittanceDraft draft = new RemittanceDraft(
                 code, row.value("date", Dates::parse), row.value("amount", Pounds::parse), row.text("reference"));
-        List<Known> sameDay = known.computeIfAbsent(
-                new Day(code, draft.date()), day -> new ArrayList<>(remittances.on(day.code(), day.date())));
-        return remittances.receiveOnce(draft, sameDay).map(sameDay::add).isPresent();
+        List<Known> sameDay = known.computeIfAbsent(new Day(code, draft.date()), day -> new ArrayList<>());
+        return remittances
+                .check(draft, sameDay, open)
+                .map(sound -> {
+                    waiting.add(sound);
+                    return sameDay.add(new Known(draft.reference(), draft.amount(), true));
+                })
+                .isPresent();
+    }
+
+    @Override
+    public void end() {
+        enterThose();
+    }
+
+    private void enterThose() {
+        remittances.enterAll(List.copyOf(waiting));
+        waiting.clear();
     }
 }

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
@@ -20,6 +23,7 @@ import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.pricing.invoicing.Allocated;
+import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.Settlements;
 import uk.nhs.css.pricing.ledger.Account;
 import uk.nhs.css.pricing.ledger.Entry;
@@ -28,6 +32,7 @@ import uk.nhs.css.pricing.ledger.OpenPeriods;
 import uk.nhs.css.pricing.ledger.Posted;
 import uk.nhs.css.pricing.ledger.Posting;
 import uk.nhs.css.pricing.ledger.TransactionKind;
+import uk.nhs.css.pricing.remittance.RemittanceReader.Day;
 import uk.nhs.css.pricing.remittance.RemittanceReader.Known;
 
 /**
@@ -84,33 +89,72 @@ public class Remittances {
         return get(enter(draft, reader.on(draft.code(), draft.date())));
     }
 
-    /** Waits for the ledger, then tells what has been entered as a PCT's payments of a day. */
-    List<Known> on(PctCode code, LocalDate day) {
+    /** Waits for the ledger, then tells what has been entered on some PCTs' days under some references. */
+    Map<Day, List<Known>> on(Set<Day> days, Set<String> references) {
         actor.requireRole(Role.HOST_ADMIN);
         ledger.lock();
-        return reader.on(code, day);
+        return reader.on(days, references);
     }
 
+    /** A payment of a file that may be entered: {@code entryNo} is how often its reference has been entered that day, and one. */
+    record Sound(RemittanceDraft draft, int entryNo) {}
+
     /**
-     * As {@link #receive} for a row of a file: a payment that was entered with the same amount, even if it was reversed since,
-     * is left alone.
+     * Looks at a row of a file as {@link #receive} does at a form: a payment that was entered with the same amount, even if it
+     * was reversed since, is left alone.
      *
      * <p>A refusal leaves the import's transaction open, since the rows after it are still to be checked; the import itself lets
      * nothing stand of a file with a bad row.
      *
-     * @param sameDay what {@link #on} told, and what was entered since
-     * @return what was entered; empty if it was known
+     * @param sameDay what {@link #on} told, and what the file brought since
+     * @param open days that were found open; this one is added
+     * @return what is to be entered with {@link #enterAll}; empty if it was known
      * @throws Refusal as {@link #receive}, and {@code PERIOD_CLOSED}
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refusal.class)
-    Optional<Known> receiveOnce(RemittanceDraft draft, List<Known> sameDay) {
+    Optional<Sound> check(RemittanceDraft draft, List<Known> sameDay, Set<LocalDate> open) {
         actor.requireRole(Role.HOST_ADMIN);
         if (same(draft, sameDay).stream().anyMatch(known -> known.amount().equals(draft.amount()))) {
             return Optional.empty();
         }
-        periods.require(draft.date(), "Payment received, reference " + draft.reference());
-        enter(draft, sameDay);
-        return Optional.of(new Known(draft.reference(), draft.amount(), true));
+        if (!open.contains(draft.date())) {
+            periods.require(draft.date(), narrative(draft));
+            open.add(draft.date());
+        }
+        return Optional.of(new Sound(draft, entryNo(draft, sameDay)));
+    }
+
+    /** Enters payments in their order and sets them against open invoices, in few statements however many there are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void enterAll(List<Sound> payments) {
+        actor.requireRole(Role.HOST_ADMIN);
+        if (payments.isEmpty()) {
+            return;
+        }
+        Map<String, Sound> byId = new LinkedHashMap<>();
+        payments.forEach(payment -> byId.put(Remittance.newId(), payment));
+        Map<String, Posted> posted = ledger.postAll(byId.entrySet().stream()
+                .map(each -> posting(each.getKey(), each.getValue().draft()))
+                .toList());
+        Map<CreditOnAccount, RemittanceDraft> credits = new LinkedHashMap<>();
+        byId.forEach((id, payment) -> {
+            RemittanceDraft draft = payment.draft();
+            long seq = posted.get(sourceKey(id)).seq();
+            em.persist(Remittance.received(id, draft, payment.entryNo(), seq, actor.name(), clock.instant()));
+            credits.put(
+                    new CreditOnAccount(
+                            seq,
+                            draft.code(),
+                            draft.date(),
+                            TransactionKind.REMITTANCE,
+                            narrative(draft),
+                            draft.amount(),
+                            Pounds.ZERO,
+                            Pounds.ZERO),
+                    draft);
+        });
+        Map<Long, Money> allocated = settlements.spreadAll(List.copyOf(credits.keySet()));
+        credits.forEach((credit, draft) -> record(draft, allocated.get(credit.seq())));
     }
 
     /** Every payment that stands, by day and as they were entered, one at a time; for the host. */
@@ -159,6 +203,11 @@ public class Remittances {
 
     /** @return the payment's id */
     private String enter(RemittanceDraft draft, List<Known> sameDay) {
+        return post(draft, entryNo(draft, sameDay));
+    }
+
+    /** @throws Refusal as {@link #receive} */
+    private int entryNo(RemittanceDraft draft, List<Known> sameDay) {
         notAfterToday(draft.date());
         List<Known> before = same(draft, sameDay);
         before.stream().filter(Known::standing).findFirst().ifPresent(known -> {
@@ -169,34 +218,49 @@ public class Remittances {
                             + " has been entered with " + Pounds.sterling(known.amount()) + ".",
                     "Check the reference; if the entry is wrong, reverse it and enter the payment again.");
         });
-        return post(draft, before.size() + 1);
+        return before.size() + 1;
     }
 
     private String post(RemittanceDraft draft, int entryNo) {
         String id = Remittance.newId();
-        Money amount = draft.amount();
-        Optional<PctCode> owner = Optional.of(draft.code());
-        Posted posted = ledger.post(new Posting(
-                draft.date(),
-                TransactionKind.REMITTANCE,
-                "Payment received, reference " + draft.reference(),
-                "REMITTANCE:" + id,
-                owner,
-                List.of(
-                        new Entry(Account.BANK, owner, amount),
-                        new Entry(Account.RECEIVABLE, owner, amount.negated()))));
+        Posted posted = ledger.post(posting(id, draft));
         em.persist(Remittance.received(id, draft, entryNo, posted.seq(), actor.name(), clock.instant()));
         em.flush();
         Money allocated =
                 settlements.spread(posted.seq()).stream().map(Allocated::amount).reduce(Pounds.ZERO, Money::plus);
+        record(draft, allocated);
+        return id;
+    }
+
+    private static Posting posting(String id, RemittanceDraft draft) {
+        Optional<PctCode> owner = Optional.of(draft.code());
+        return new Posting(
+                draft.date(),
+                TransactionKind.REMITTANCE,
+                narrative(draft),
+                sourceKey(id),
+                owner,
+                List.of(
+                        new Entry(Account.BANK, owner, draft.amount()),
+                        new Entry(Account.RECEIVABLE, owner, draft.amount().negated())));
+    }
+
+    private static String sourceKey(String id) {
+        return "REMITTANCE:" + id;
+    }
+
+    private static String narrative(RemittanceDraft draft) {
+        return "Payment received, reference " + draft.reference();
+    }
+
+    private void record(RemittanceDraft draft, Money allocated) {
         audit.record(
                 "Payment received",
                 draft.code().value(),
                 "",
-                Pounds.sterling(amount) + " of " + Dates.inWords(draft.date()) + ", "
-                        + Pounds.sterling(amount.minus(allocated)) + " left on account",
+                Pounds.sterling(draft.amount()) + " of " + Dates.inWords(draft.date()) + ", "
+                        + Pounds.sterling(draft.amount().minus(allocated)) + " left on account",
                 draft.reference());
-        return id;
     }
 
     private static List<Known> same(RemittanceDraft draft, List<Known> sameDay) {

@@ -10,6 +10,7 @@ import static uk.nhs.css.pricing.testing.PricingDatabase.SHA;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -257,6 +258,39 @@ class RemittancesTest {
                         importRow(List.of("5K5", "2007-07-09", "9.00", "BACS 10")))));
         // 10 and 1
         assertThat(service.db().count("remittance")).isEqualTo(11);
+    }
+
+    @Test
+    @Tag("I22")
+    void the_payments_of_one_file_settle_the_oldest_invoice_first_in_their_order_and_never_more_than_is_open() {
+        assertThat(load(List.of(
+                        importRow(List.of("5K5", "2007-07-09", "60000.00", "BACS 1")),
+                        importRow(List.of("5K5", "2007-07-08", "30000.00", "BACS 2")),
+                        importRow(List.of("5K5", "2007-07-09", "30000.00", "BACS 3")),
+                        // The next batch reads the invoices as the first has left them.
+                        importRow(List.of("5K5", "2007-07-09", "10.00", "BACS 4")))))
+                .containsOnly(true);
+        List<RemittanceView> payments = service
+                .db()
+                .call(em -> service.remittances(em, HOST).of(BRENT))
+                .stream()
+                .sorted(Comparator.comparing(RemittanceView::seq))
+                .toList();
+        assertThat(payments)
+                .extracting(RemittanceView::allocated)
+                .containsExactly(
+                        List.of(new Allocated(FIRST, Pounds.of("60000.00"))),
+                        // 85,000.01 − 60,000.00 = 25,000.01 is left of the first; 30,000.00 − 25,000.01 = 4,999.99
+                        List.of(
+                                new Allocated(FIRST, Pounds.of("25000.01")),
+                                new Allocated(SECOND, Pounds.of("4999.99"))),
+                        // 29,000.01 − 4,999.99 = 24,000.02
+                        List.of(new Allocated(SECOND, Pounds.of("24000.02"))),
+                        List.of());
+        assertThat(payments)
+                .extracting(RemittanceView::unallocated)
+                // 30,000.00 − 24,000.02 = 5,999.98
+                .containsExactly(Pounds.ZERO, Pounds.ZERO, Pounds.of("5999.98"), Pounds.of("10.00"));
     }
 
     /** Three rows at a time, as a long file comes, and what was written is forgotten. */

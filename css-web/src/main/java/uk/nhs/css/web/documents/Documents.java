@@ -44,6 +44,9 @@ class Documents {
     private InvoiceFiles money;
 
     @Inject
+    private StaffFiles staff;
+
+    @Inject
     private AccountsFiles accounts;
 
     @Inject
@@ -66,6 +69,7 @@ class Documents {
             case "/statements" -> statement(name, kind, parameters);
             case "/board-papers" -> boardPaper(name, kind, parameters);
             case "/invoices", "/credit-notes", "/reminders", "/remittances" -> money.of(folder, name, kind, parameters);
+            case "/staff-in-lieu" -> staff.of(name, kind, parameters);
             case "/exports" -> kind.named(name, imports.export(name));
             case "/ledger", "/balances", "/year-end" -> accounts.of(folder + "/" + name, kind, parameters);
             default -> throw new NotFound("document", folder + file);

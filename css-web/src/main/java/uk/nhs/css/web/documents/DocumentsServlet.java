@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
             "/credit-notes/*",
             "/reminders/*",
             "/remittances/*",
+            "/staff-in-lieu/*",
             "/exports/*",
             "/ledger/*",
             "/balances/*",

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
-import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.pricing.neutrality.NetPosition;
 import uk.nhs.css.pricing.neutrality.Neutrality;
 import uk.nhs.css.pricing.scenario.SavedScenarioView;
@@ -46,6 +45,7 @@ public class ScenarioComparePage {
 
     private final List<Side> sides = new ArrayList<>();
     private List<Line> lines = List.of();
+    private String problem = "";
 
     /** A scenario with its outcome. */
     public record Side(SavedScenarioView saved, ScenarioView outcome) {
@@ -69,15 +69,14 @@ public class ScenarioComparePage {
      */
     public record Line(PctCode code, String name, Optional<Money> recurring, Optional<Money> net, List<Cell> cells) {}
 
-    /** @throws MalformedInput if the address names none or more than four */
+    /** Without a scenario, or with more than four, the page leads back to the choice. */
     public void load() {
         String[] ids = request.getParameterValues("id");
         if (ids == null || ids.length > MOST) {
-            throw new MalformedInput(
-                    "id",
-                    ids == null ? "" : String.join(", ", ids),
-                    "is not one to " + MOST + " scenarios",
-                    "Choose one to " + MOST + " saved scenarios.");
+            problem = ids == null
+                    ? "No scenario is chosen. Choose one to " + MOST + " of those that are saved."
+                    : ids.length + " scenarios are too many beside one another. Choose at most " + MOST + ".";
+            return;
         }
         Arrays.stream(ids)
                 .distinct()
@@ -110,6 +109,11 @@ public class ScenarioComparePage {
         return sides.isEmpty()
                 ? years.current()
                 : sides.get(0).saved().request().year();
+    }
+
+    /** Why nothing is compared; empty if something is. */
+    public String problem() {
+        return problem;
     }
 
     public List<Side> sides() {

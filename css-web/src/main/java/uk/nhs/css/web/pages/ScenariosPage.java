@@ -35,6 +35,7 @@ import uk.nhs.css.pricing.scenario.ScenarioView;
 import uk.nhs.css.pricing.scenario.Scenarios;
 import uk.nhs.css.pricing.scenario.Share;
 import uk.nhs.css.reporting.chart.PriceCurveChart;
+import uk.nhs.css.web.frame.Failures;
 import uk.nhs.css.web.frame.Redirect;
 
 /**
@@ -102,12 +103,15 @@ public class ScenariosPage {
             refusal = no;
             return;
         }
-        add(members, "members");
-        if (also != null) {
-            roll.membersDuring(year).forEach(span -> chosen.add(span.code()));
-            add(also, "also");
-        }
-        scenario = scenarios.calculate(request());
+        // What was typed wrong is said at its field; the choice and what is saved stay on the page.
+        Failures.attempt(() -> {
+            add(members, "members");
+            if (also != null) {
+                roll.membersDuring(year).forEach(span -> chosen.add(span.code()));
+                add(also, "members");
+            }
+            scenario = scenarios.calculate(request());
+        });
     }
 
     private void add(String[] texts, String field) {

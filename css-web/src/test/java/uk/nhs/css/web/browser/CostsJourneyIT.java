@@ -137,7 +137,7 @@ class CostsJourneyIT {
             pct.assertAccessible();
             pct.press("Apply the file");
             assertThat(pct.text()).contains("1 row read: 1 changed something");
-            assertThat(pct.row("costs.csv")).contains("cost-returns", "5k5");
+            assertThat(pct.row("costs.csv")).contains("Cost returns", "5k5");
             pct.assertClean();
         }
     }

@@ -29,8 +29,13 @@ public class ImportRunPage {
         if (ended && run().commit() && result != null && result.errors().isEmpty()) {
             redirect.to(
                     "/imports#history",
-                    result.rows() + (result.rows() == 1 ? " row read: " : " rows read: ") + result.changes()
-                            + " changed something, " + result.unchanged() + " were known already.");
+                    "%,d %s read: %,d changed something, %,d %s known already."
+                            .formatted(
+                                    result.rows(),
+                                    result.rows() == 1 ? "row" : "rows",
+                                    result.changes(),
+                                    result.unchanged(),
+                                    result.unchanged() == 1 ? "was" : "were"));
         } else if (!ended) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "2");
         }

@@ -56,19 +56,24 @@ public class ImportsPage {
 
     public List<SelectItem> kinds() {
         return imports.kindNames().stream()
-                .map(name -> new SelectItem(name, name))
+                .map(name -> new SelectItem(name, imports.label(name)))
                 .toList();
     }
 
     /** The first line that a file of each kind must have. */
     public List<Form> forms() {
         return imports.kindNames().stream()
-                .map(name -> new Form(name, String.join(",", imports.header(name))))
+                .map(name -> new Form(name, imports.label(name), String.join(",", imports.header(name))))
                 .toList();
     }
 
-    /** A kind and its header. */
-    public record Form(String kind, String header) {}
+    /** A kind, what it is called, and its header. */
+    public record Form(String kind, String label, String header) {}
+
+    /** What a kind is called. */
+    public String label(String name) {
+        return imports.label(name);
+    }
 
     /** The files that were applied last. */
     public List<ImportedFile> history() {

@@ -33,6 +33,8 @@ import uk.nhs.css.web.pages.PctItems;
 @RequestScoped
 public class RemittancesPage {
 
+    private static final int MOST = 500;
+
     @Inject
     private Remittances remittances;
 
@@ -102,7 +104,17 @@ public class RemittancesPage {
         return received(all());
     }
 
-    /** The same of the rows shown. */
+    /** Of those that fit as many as a page can show; their files hold all. */
+    public List<RemittanceView> shown() {
+        return rows().subList(0, Math.min(MOST, rows().size()));
+    }
+
+    /** How many fit and are not shown. */
+    public int more() {
+        return rows().size() - shown().size();
+    }
+
+    /** The same of the rows that fit. */
     public Money rowsReceived() {
         return received(rows());
     }

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.joda.money.Money;
 import uk.nhs.css.domain.money.Pounds;
-import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.pricing.staffinlieu.OfferState;
 import uk.nhs.css.pricing.staffinlieu.StaffOfferView;
 import uk.nhs.css.pricing.staffinlieu.StaffOffers;
@@ -21,15 +19,6 @@ import uk.nhs.css.web.pages.Address;
 @Named
 @RequestScoped
 public class StaffOffersPage {
-
-    private static final Map<String, Comparator<StaffOfferView>> SORTS = Map.of(
-            "pct",
-                    Comparator.comparing(StaffOfferView::pctName)
-                            .thenComparing(offer -> offer.facts().title()),
-            "title", Comparator.comparing(offer -> offer.facts().title()),
-            "from", Comparator.comparing(offer -> offer.facts().from()),
-            "value", Comparator.comparing(StaffOfferView::value),
-            "state", Comparator.comparing(offer -> offer.facts().state()));
 
     @Inject
     private StaffOffers offers;
@@ -43,22 +32,21 @@ public class StaffOffersPage {
     /** Reads the offers as the address asks. */
     public void load() {
         all = offers.all();
-        String column = getSort();
-        boolean descending = column.startsWith("-");
-        Comparator<StaffOfferView> order = SORTS.get(descending ? column.substring(1) : column);
-        if (order == null) {
-            throw new MalformedInput("sort", column, "is no column", "Choose a column heading of the table.");
-        }
-        if (!Address.blank(state) && stateItems().stream().noneMatch(item -> state.equals(item.getValue()))) {
-            throw new MalformedInput("state", state, "is no state of an offer", "Choose one from the list.");
-        }
-        rows = all.stream()
-                .filter(offer ->
-                        Address.blank(state) || offer.facts().state().name().equals(state))
-                .filter(offer ->
-                        Address.blank(code) || offer.facts().code().value().equals(code))
-                .sorted(descending ? order.reversed() : order)
-                .toList();
+        rows = StaffOfferFilter.of(this::parameter).of(all);
+    }
+
+    private String parameter(String name) {
+        return switch (name) {
+            case "state" -> state;
+            case "code" -> code;
+            default -> sort;
+        };
+    }
+
+    /** The query string under which the files hold what is shown. */
+    public String query() {
+        return "state=" + Address.encoded(getState()) + "&code=" + Address.encoded(getCode()) + "&sort="
+                + Address.encoded(getSort());
     }
 
     public List<StaffOfferView> all() {

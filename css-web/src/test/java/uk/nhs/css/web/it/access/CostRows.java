@@ -11,7 +11,7 @@ final class CostRows {
             POST /board-paper                       | -      | login       | 403         | 403         | 409
             GET  /scenarios                         | -      | login       | 200         | 403         | 200
             POST /scenarios                         | -      | login       | 409         | 403         | 409
-            GET  /scenarios/compare                 | -      | login       | 400         | 403         | 400
+            GET  /scenarios/compare                 | -      | login       | 200         | 403         | 200
             POST /scenarios/compare                 | -      | login       | 409         | 403         | 409
             GET  /board-paper/keep                  | -      | login       | 403         | 403         | 200
             POST /board-paper/keep                  | -      | login       | 403         | 403         | 409

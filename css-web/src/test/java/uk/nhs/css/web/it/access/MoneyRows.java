@@ -75,6 +75,7 @@ final class MoneyRows {
             GET  /statements/{code}.{kind:pdf|csv|xlsx}   | pct    | 401   | 200 200 404 | 403         | 200 404 404
             GET  /staff-in-lieu                     | -      | login       | 200         | 403         | 200
             POST /staff-in-lieu                     | -      | login       | 409         | 403         | 409
+            GET  /staff-in-lieu/all.{kind:csv|xlsx}  | -      | 401         | 200         | 403         | 200
             GET  /staff-in-lieu/new                 | -      | login       | 200         | 403         | 200
             POST /staff-in-lieu/new                 | -      | login       | 409         | 403         | 409
             GET  /staff-in-lieu/pay-table           | -      | login       | 200         | 403         | 200

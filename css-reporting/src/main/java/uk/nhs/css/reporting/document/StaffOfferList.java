@@ -1,0 +1,64 @@
+package uk.nhs.css.reporting.document;
+
+import static uk.nhs.css.reporting.table.ColumnType.DATE;
+import static uk.nhs.css.reporting.table.ColumnType.MONEY;
+import static uk.nhs.css.reporting.table.ColumnType.TEXT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.css.domain.calendar.Dates;
+import uk.nhs.css.pricing.staffinlieu.StaffOfferView;
+import uk.nhs.css.reporting.table.Cell;
+import uk.nhs.css.reporting.table.Column;
+import uk.nhs.css.reporting.table.DataTable;
+import uk.nhs.css.reporting.table.Row;
+import uk.nhs.css.reporting.table.Sheet;
+
+/** Offers of staff in lieu as a sheet, in the order given and with a stable header. */
+public final class StaffOfferList {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("title", "Post", TEXT),
+            Column.of("reference", "Post reference", TEXT),
+            Column.of("code", "PCT", TEXT),
+            Column.of("name", "Name", TEXT),
+            Column.of("band", "Band", TEXT),
+            Column.of("wte", "WTE", TEXT),
+            Column.of("arrangement", "Arrangement", TEXT),
+            Column.of("from", "From", DATE),
+            Column.of("to", "To", DATE),
+            Column.of("state", "State", TEXT),
+            Column.of("annual_cost", "Annual cost (£)", MONEY),
+            Column.of("worth", "Worth (£)", MONEY),
+            Column.of("credited", "Credited (£)", MONEY));
+
+    private StaffOfferList() {}
+
+    /** What each is worth and what of it has settled charges; of an accepted offer the part that was accepted. */
+    public static Sheet of(List<StaffOfferView> offers, LocalDate asAt) {
+        List<Row> rows = offers.stream().map(StaffOfferList::row).toList();
+        String title = "Staff in lieu";
+        DataTable table = new DataTable(title, COLUMNS, rows, Optional.of(DataTable.sum("In all", COLUMNS, rows)));
+        return new Sheet(title, title, List.of("As at " + Dates.inWords(asAt)), asAt, table, List.of());
+    }
+
+    private static Row row(StaffOfferView offer) {
+        StaffOfferView.Facts facts = offer.facts();
+        return Row.about(
+                facts.id(),
+                Cell.text(facts.title() + (facts.illustrative() ? " (illustrative)" : "")),
+                Cell.text(facts.postReference()),
+                Cell.text(facts.code().value()),
+                Cell.text(offer.pctName()),
+                Cell.text(facts.band().label()),
+                Cell.text(facts.acceptedWte().orElse(facts.wte()).toPlainString()),
+                Cell.text(facts.arrangement().label()),
+                Cell.of(facts.from()),
+                Cell.of(facts.lastDay()),
+                Cell.text(facts.state().label()),
+                Cell.of(facts.annualCost()),
+                Cell.of(offer.value()),
+                Cell.of(offer.used()));
+    }
+}
