@@ -34,6 +34,7 @@ import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
 import uk.nhs.css.membership.consultation.Comment;
 import uk.nhs.css.membership.desk.MembershipDesk;
+import uk.nhs.css.membership.register.Membership;
 import uk.nhs.css.membership.testing.World;
 import uk.nhs.css.membership.testing.World.Desk;
 
@@ -46,7 +47,13 @@ class MobilisationFundTest {
     @BeforeEach
     void open() {
         world = World.with(
-                Comment.class, Contribution.class, Tranche.class, DrawDown.class, FundLock.class, Milestone.class);
+                Comment.class,
+                Membership.class,
+                Contribution.class,
+                Tranche.class,
+                DrawDown.class,
+                FundLock.class,
+                Milestone.class);
         tranche = world.ask(HOST, desk -> fund(desk)
                 .agree(
                         "Further tranche",

@@ -218,7 +218,7 @@ class HostJourneyIT {
     }
 
     private static void check(Visit visit, String file) {
-        visit.choose("What it holds", "populations");
+        visit.choose("What it holds", "Populations");
         visit.page()
                 .getByLabel("CSV file")
                 .setInputFiles(new FilePayload("populations.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
