@@ -12,7 +12,9 @@ public interface ImportSession {
     default void ahead(List<ImportRow> rows) {}
 
     /**
-     * Applies one row, or keeps it for the end.
+     * Applies one row, or keeps it for the end. A row that is refused must not end the import's transaction, since the rows after
+     * it are still to be checked: a service with a boundary of its own says {@code dontRollbackOn} and refuses before it changes
+     * anything.
      *
      * @return whether it changes anything
      * @throws uk.nhs.css.domain.refusal.MalformedInput if a column cannot be understood

@@ -1,14 +1,11 @@
 package uk.nhs.css.domain.imports;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,10 +26,6 @@ public class Imports {
     private ImportTrial trial;
     private Actor actor;
     private Clock clock;
-
-    /** Absent where no container keeps the transaction. */
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
 
     protected Imports() {}
 
@@ -101,7 +94,6 @@ public class Imports {
         private final List<ImportRow> ahead = new ArrayList<>(AT_A_TIME);
         private int changes;
         private int unchanged;
-        private int unchecked;
 
         Reading(ImportSession session, int total, Problems problems, ImportWatch watch) {
             this.session = session;
@@ -118,30 +110,14 @@ public class Imports {
         }
 
         private void applyThose() {
-            if (!over()) {
-                session.ahead(List.copyOf(ahead));
-            }
+            session.ahead(List.copyOf(ahead));
             ahead.forEach(this::apply);
             ahead.clear();
-            if (!over()) {
-                em.flush();
-                em.clear();
-            }
-        }
-
-        /** Whether a service that refused a row has ended the transaction; the rows after it can no longer be checked. */
-        private boolean over() {
-            return transaction != null
-                    && transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
-                    && transaction.getRollbackOnly();
+            em.flush();
+            em.clear();
         }
 
         private void apply(ImportRow row) {
-            if (over()) {
-                unchecked++;
-                watch.row(row, total, ImportWatch.Outcome.BAD);
-                return;
-            }
             ImportWatch.Outcome outcome = ImportWatch.Outcome.BAD;
             try {
                 if (session.apply(row)) {
@@ -155,23 +131,12 @@ public class Imports {
                 problems.add(new ImportProblem(row.line(), bad.field(), bad.value(), bad.reason() + ". " + bad.mend()));
             } catch (Refusal refused) {
                 problems.add(refused(row.line(), refused));
-            } catch (NotFound unknown) {
-                problems.add(new ImportProblem(
-                        row.line(), "", "", "It names a " + unknown.kind() + " that is not there. Correct the line."));
             }
             watch.row(row, total, outcome);
         }
 
         void end() {
             applyThose();
-            if (unchecked > 0) {
-                problems.add(new ImportProblem(
-                        problems.lastLine() + 1,
-                        "",
-                        "",
-                        unchecked + (unchecked == 1 ? " row after this was" : " rows after this were")
-                                + " not checked. Correct what is named, then check the file again."));
-            }
             if (problems.none()) {
                 try {
                     session.end();
@@ -207,14 +172,10 @@ public class Imports {
             return told.isEmpty();
         }
 
-        /** The line of the last one that is told; there must be one. */
-        int lastLine() {
-            return told.get(told.size() - 1).line();
-        }
-
         List<ImportProblem> told() {
             if (more > 0) {
-                told.add(new ImportProblem(lastLine() + 1, "", "", "After this, " + more + " more rows are bad."));
+                told.add(new ImportProblem(
+                        told.get(told.size() - 1).line() + 1, "", "", "After this, " + more + " more rows are bad."));
                 more = 0;
             }
             return told;

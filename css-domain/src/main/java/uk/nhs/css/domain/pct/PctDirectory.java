@@ -10,6 +10,7 @@ import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
 import uk.nhs.css.domain.reading.Reading;
+import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 
 /** The register of London's PCTs. Everybody may read it: which PCTs there are is public. */
@@ -53,11 +54,12 @@ public class PctDirectory {
     }
 
     /**
-     * Registers a PCT or takes over what the register now says of it.
+     * Registers a PCT or takes over what the register now says of it. What does not fit is refused before anything changes.
      *
      * @return whether anything changed
-     * @throws uk.nhs.css.domain.refusal.MalformedInput if the facts do not fit together
+     * @throws MalformedInput if the facts do not fit together
      */
+    @Transactional(dontRollbackOn = MalformedInput.class)
     public boolean register(PctView facts) {
         actor.requireRole(Role.HOST_ADMIN);
         Pct known = em.find(Pct.class, facts.code().value());

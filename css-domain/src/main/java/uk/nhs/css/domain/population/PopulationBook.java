@@ -86,7 +86,13 @@ public class PopulationBook {
         return load(fact, standing(fact)).isPresent();
     }
 
-    /** @return the new figure, if the fact is not what stands already */
+    /**
+     * What does not fit is refused before anything changes.
+     *
+     * @return the new figure, if the fact is not what stands already
+     * @throws MalformedInput if the fact is none
+     */
+    @Transactional(dontRollbackOn = MalformedInput.class)
     Optional<PopulationFigure> load(PopulationFact fact, Optional<PopulationFigure> standing) {
         actor.requireRole(Role.HOST_ADMIN);
         if (standing.map(PopulationFigure::fact).filter(fact::equals).isPresent()) {

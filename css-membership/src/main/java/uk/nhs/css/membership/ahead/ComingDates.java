@@ -35,7 +35,7 @@ public class ComingDates {
     /**
      * What lies ahead.
      *
-     * @param boards the next meeting of each board, as {@link uk.nhs.css.membership.approval.BoardMeetings#next} has it
+     * @param boards the next meeting of each board from the day on
      * @param starts the first day of each PCT's wave in the plan in force, which may have passed, as {@link
      *     uk.nhs.css.membership.phasing.PhasingPlans#startsOn} has it
      */

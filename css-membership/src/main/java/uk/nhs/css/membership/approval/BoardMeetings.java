@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
@@ -77,17 +75,6 @@ public class BoardMeetings {
                 .getResultStream()
                 .map(BoardMeeting::date)
                 .toList();
-    }
-
-    /** The next meeting of each board from a day on, that day included; for the host and the SHA. One SQL statement. */
-    public Map<PctCode, LocalDate> next(LocalDate from) {
-        actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
-        Map<PctCode, LocalDate> next = new TreeMap<>();
-        em.createQuery("select m from BoardMeeting m where m.date >= :day order by m.date", BoardMeeting.class)
-                .setParameter("day", from)
-                .getResultStream()
-                .forEach(meeting -> next.putIfAbsent(meeting.code(), meeting.date()));
-        return next;
     }
 
     private void requireEntryFor(PctCode code) {

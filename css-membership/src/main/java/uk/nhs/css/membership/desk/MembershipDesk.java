@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.membership.mobilisation.DrawDownState;
+import uk.nhs.css.membership.register.MembersRegister;
 
 /** Counts members, and what waits for an answer or an approval of the host, in one statement. */
 @ApplicationScoped
@@ -42,12 +43,10 @@ public class MembershipDesk {
         actor.requireRole(Role.HOST_ADMIN);
         Object[] counts = em.createQuery(
                         "select count(d), min(d.id), (select count(c) from ConsultationComment c where c.answer is null),"
-                                + " (select count(m) from Membership m where m.joinDate <= :today"
-                                + " and (m.leaveDate is null or m.leaveDate > :today))"
-                                + " from DrawDown d where d.state = :asked",
+                                + " (" + MembersRegister.COUNT_ON + ") from DrawDown d where d.state = :asked",
                         Object[].class)
                 .setParameter("asked", DrawDownState.ASKED)
-                .setParameter("today", today)
+                .setParameter("day", today)
                 .getSingleResult();
         long drawDowns = ((Number) counts[0]).longValue();
         return new Waiting(

@@ -22,6 +22,9 @@ import uk.nhs.css.domain.reading.Reading;
 @ApplicationScoped
 @Transactional
 public class MembersRegister {
+    /** Counts the members of {@code :day}, for a query that counts more in the same statement. */
+    public static final String COUNT_ON = "select count(m) from Membership m where m.joinDate <= :day"
+            + " and (m.leaveDate is null or m.leaveDate > :day)";
 
     private final MembershipStore store;
     private final PctDirectory directory;

@@ -151,10 +151,7 @@ class MembershipStore {
     }
 
     int countOn(LocalDate day) {
-        return em.createQuery(
-                        "select count(m) from Membership m where m.joinDate <= :day"
-                                + " and (m.leaveDate is null or m.leaveDate > :day)",
-                        Long.class)
+        return em.createQuery(MembersRegister.COUNT_ON, Long.class)
                 .setParameter("day", day)
                 .getSingleResult()
                 .intValue();

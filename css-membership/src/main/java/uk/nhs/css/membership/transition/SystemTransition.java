@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.OwnedByPct;
-import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.Period;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.NotFound;
@@ -153,7 +152,7 @@ public class SystemTransition {
                 Optional.of(start ? correction.on() : actualStart),
                 events,
                 Optional.ofNullable(start ? decommissionedOn : correction.on()));
-        requireEveryMonthRan(corrected, today);
+        corrected.requireDayIn(actuals, today);
         changes.add(TransitionDayChange.of(this, changes.size() + 1, stood, correction, by, at));
         if (start) {
             actualStart = correction.on();
@@ -161,20 +160,6 @@ public class SystemTransition {
             decommissionedOn = correction.on();
         }
         return stood;
-    }
-
-    private void requireEveryMonthRan(TransitionSteps corrected, LocalDate today) {
-        actuals.stream()
-                .filter(actual -> actual.staff() > 0 || actual.cost().isPositive())
-                .filter(actual -> !corrected.ran(actual.month(), today))
-                .findFirst()
-                .ifPresent(actual -> {
-                    throw refusal(
-                            "BOTH_RUN",
-                            "Staff or cost is recorded for " + inWords(actual.month())
-                                    + ", in which by then there would be no day on which both systems ran.",
-                            "Record that month with 0 staff and £0 first, or give a day that leaves it one.");
-                });
     }
 
     /** What stands for a measure and its month. */
@@ -212,24 +197,13 @@ public class SystemTransition {
 
     /** Records what a month took. Double running costs only in months in which both systems ran (I36). */
     void took(YearMonth month, int staff, Money cost, LocalDate today) {
-        if (!steps().ran(month, today)) {
-            throw refusal(
-                    "BOTH_RUN",
-                    "In " + inWords(month) + " there was no day on which both systems ran.",
-                    "Give a month between the start of double running and decommissioning.");
-        }
+        steps().requireDayIn(month, today);
         actuals.stream()
                 .filter(each -> each.month().equals(month))
                 .findFirst()
                 .ifPresentOrElse(
                         each -> each.take(staff, cost),
                         () -> actuals.add(DoubleRunningActual.of(this, month, staff, cost)));
-    }
-
-    /** A month as people write it: {@code June 2007}. */
-    private static String inWords(YearMonth month) {
-        String day = Dates.inWords(month.atDay(1));
-        return day.substring(day.indexOf(' ') + 1);
     }
 
     /** The days on which both systems ran, today included; empty if there are none. */

@@ -138,6 +138,31 @@ record TransitionSteps(PctCode pct, Optional<LocalDate> start, List<GateEvent> e
         return doubleRunning(today).flatMap(asked::overlap).isPresent();
     }
 
+    /** Double running costs only in months in which both systems ran (I36). */
+    void requireDayIn(YearMonth month, LocalDate today) {
+        if (!ran(month, today)) {
+            throw refusal(
+                    "BOTH_RUN",
+                    "In " + inWords(month) + " there was no day on which both systems ran.",
+                    "Give a month between the start of double running and decommissioning.");
+        }
+    }
+
+    /** The same of months that are on record: what was taken in one of them must have had a day. */
+    void requireDayIn(List<DoubleRunningActual> recorded, LocalDate today) {
+        recorded.stream()
+                .filter(actual -> actual.staff() > 0 || actual.cost().isPositive())
+                .filter(actual -> !ran(actual.month(), today))
+                .findFirst()
+                .ifPresent(actual -> {
+                    throw refusal(
+                            "BOTH_RUN",
+                            "Staff or cost is recorded for " + inWords(actual.month())
+                                    + ", in which by then there would be no day on which both systems ran.",
+                            "Record that month with 0 staff and £0 first, or give a day that leaves it one.");
+                });
+    }
+
     void requireRunning() {
         end.ifPresent(ended -> {
             throw refusal(
@@ -184,6 +209,12 @@ record TransitionSteps(PctCode pct, Optional<LocalDate> start, List<GateEvent> e
                     Dates.inWords(on) + " is still to come.",
                     "Give a day up to " + Dates.inWords(today) + ".");
         }
+    }
+
+    /** A month as people write it: {@code June 2007}. */
+    private static String inWords(YearMonth month) {
+        String day = Dates.inWords(month.atDay(1));
+        return day.substring(day.indexOf(' ') + 1);
     }
 
     Refusal refusal(String rule, String detail, String nextStep) {

@@ -132,9 +132,7 @@ class PhasingPlansTest {
         });
         world.run(SHA, desk -> {
             ComingDates.Ahead ahead = new ComingDates(desk.em(), desk.actor(), desk.clock()).of(JUNE);
-            assertThat(ahead.boards())
-                    .containsExactlyInAnyOrderEntriesOf(Map.of(EALING, JULY, CAMDEN, OCTOBER))
-                    .isEqualTo(meetings(desk).next(JUNE));
+            assertThat(ahead.boards()).containsExactlyInAnyOrderEntriesOf(Map.of(EALING, JULY, CAMDEN, OCTOBER));
             assertThat(ahead.starts()).isNotEmpty().isEqualTo(plans(desk).startsOn(JUNE));
         });
     }

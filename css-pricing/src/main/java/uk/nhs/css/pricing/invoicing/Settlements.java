@@ -100,7 +100,10 @@ public class Settlements {
      */
     public List<Allocated> oldestFirst(long seq) {
         actor.requireRole(Role.HOST_ADMIN);
-        List<Allocated> allocated = spread(seq);
+        ledger.lock();
+        CreditOnAccount before = credit(seq);
+        List<Allocated> allocated = spread(before, book.of(before.code()), new HashMap<>());
+        em.flush();
         CreditOnAccount credit = credit(seq);
         if (allocated.isEmpty()) {
             throw new Refusal(
@@ -116,57 +119,42 @@ public class Settlements {
     }
 
     /**
-     * As {@link #oldestFirst}, for a service that enters a credit: it leaves the audit row itself, and nothing to allocate is
-     * no mistake.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<Allocated> spread(long seq) {
-        actor.requireRole(Role.HOST_ADMIN);
-        ledger.lock();
-        CreditOnAccount credit = credit(seq);
-        List<Allocated> allocated = new ArrayList<>();
-        Money left = credit.left();
-        for (InvoiceSummary invoice : book.of(credit.code())) {
-            Money most = most(credit, invoice);
-            Money share = left.isLessThan(most) ? left : most;
-            if (share.isPositive()) {
-                em.persist(Settlement.of(credit, invoice, share, actor.name(), clock.instant()));
-                allocated.add(new Allocated(invoice.number(), share));
-                left = left.minus(share);
-            }
-        }
-        em.flush();
-        return allocated;
-    }
-
-    /**
-     * As {@link #spread} for payments that were entered just now, in their order: each PCT's invoices are read once.
+     * As {@link #oldestFirst} for payments that were entered just now, in their order: each PCT's invoices are read once. The one
+     * who enters them leaves the audit rows, and nothing to allocate is no mistake.
      *
      * @param entered cash dated up to today, none of it set against an invoice yet
      * @return what of each was set against invoices, by its ledger transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<Long, Money> spreadAll(List<CreditOnAccount> entered) {
+    public Map<Long, Money> spread(List<CreditOnAccount> entered) {
         actor.requireRole(Role.HOST_ADMIN);
         ledger.lock();
         Map<PctCode, List<InvoiceSummary>> invoices = new HashMap<>();
-        Map<String, Money> open = new HashMap<>();
+        Map<String, Money> taken = new HashMap<>();
         Map<Long, Money> allocated = new HashMap<>();
         for (CreditOnAccount credit : entered) {
             if (!credit.isCash() || !credit.allocated().isZero()) {
                 throw new IllegalArgumentException("Not a payment that was entered just now: " + credit);
             }
-            Money left = credit.left();
-            for (InvoiceSummary invoice : invoices.computeIfAbsent(credit.code(), book::of)) {
-                Money most = open.getOrDefault(invoice.number(), invoice.open());
-                Money share = left.isLessThan(most) ? left : most;
-                if (share.isPositive()) {
-                    em.persist(Settlement.of(credit, invoice, share, actor.name(), clock.instant()));
-                    open.put(invoice.number(), most.minus(share));
-                    left = left.minus(share);
-                }
+            List<Allocated> parts = spread(credit, invoices.computeIfAbsent(credit.code(), book::of), taken);
+            allocated.put(credit.seq(), parts.stream().map(Allocated::amount).reduce(Pounds.ZERO, Money::plus));
+        }
+        return allocated;
+    }
+
+    /** @param taken what of invoices went since they were read, by number; what goes now is added */
+    private List<Allocated> spread(CreditOnAccount credit, List<InvoiceSummary> invoices, Map<String, Money> taken) {
+        List<Allocated> allocated = new ArrayList<>();
+        Money left = credit.left();
+        for (InvoiceSummary invoice : invoices) {
+            Money most = most(credit, invoice).minus(taken.getOrDefault(invoice.number(), Pounds.ZERO));
+            Money share = left.isLessThan(most) ? left : most;
+            if (share.isPositive()) {
+                em.persist(Settlement.of(credit, invoice, share, actor.name(), clock.instant()));
+                allocated.add(new Allocated(invoice.number(), share));
+                taken.merge(invoice.number(), share, Money::plus);
+                left = left.minus(share);
             }
-            allocated.put(credit.seq(), credit.left().minus(left));
         }
         return allocated;
     }

@@ -22,7 +22,6 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
-import uk.nhs.css.pricing.invoicing.Allocated;
 import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.Settlements;
 import uk.nhs.css.pricing.ledger.Account;
@@ -86,7 +85,8 @@ public class Remittances {
         actor.requireRole(Role.HOST_ADMIN);
         pcts.get(draft.code());
         ledger.lock();
-        return get(enter(draft, reader.on(draft.code(), draft.date())));
+        int entryNo = entryNo(draft, reader.on(draft.code(), draft.date()));
+        return get(enterAll(List.of(new Sound(draft, entryNo))).get(0));
     }
 
     /** Waits for the ledger, then tells what has been entered on some PCTs' days under some references. */
@@ -96,7 +96,7 @@ public class Remittances {
         return reader.on(days, references);
     }
 
-    /** A payment of a file that may be entered: {@code entryNo} is how often its reference has been entered that day, and one. */
+    /** A payment that may be entered: {@code entryNo} is how often its reference has been entered that day, and one. */
     record Sound(RemittanceDraft draft, int entryNo) {}
 
     /**
@@ -124,12 +124,16 @@ public class Remittances {
         return Optional.of(new Sound(draft, entryNo(draft, sameDay)));
     }
 
-    /** Enters payments in their order and sets them against open invoices, in few statements however many there are. */
+    /**
+     * Enters payments in their order and sets them against open invoices, in few statements however many there are.
+     *
+     * @return their ids
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void enterAll(List<Sound> payments) {
+    List<String> enterAll(List<Sound> payments) {
         actor.requireRole(Role.HOST_ADMIN);
         if (payments.isEmpty()) {
-            return;
+            return List.of();
         }
         Map<String, Sound> byId = new LinkedHashMap<>();
         payments.forEach(payment -> byId.put(Remittance.newId(), payment));
@@ -141,20 +145,23 @@ public class Remittances {
             RemittanceDraft draft = payment.draft();
             long seq = posted.get(sourceKey(id)).seq();
             em.persist(Remittance.received(id, draft, payment.entryNo(), seq, actor.name(), clock.instant()));
-            credits.put(
-                    new CreditOnAccount(
-                            seq,
-                            draft.code(),
-                            draft.date(),
-                            TransactionKind.REMITTANCE,
-                            narrative(draft),
-                            draft.amount(),
-                            Pounds.ZERO,
-                            Pounds.ZERO),
-                    draft);
+            credits.put(credit(seq, draft), draft);
         });
-        Map<Long, Money> allocated = settlements.spreadAll(List.copyOf(credits.keySet()));
+        Map<Long, Money> allocated = settlements.spread(List.copyOf(credits.keySet()));
         credits.forEach((credit, draft) -> record(draft, allocated.get(credit.seq())));
+        return List.copyOf(byId.keySet());
+    }
+
+    private static CreditOnAccount credit(long seq, RemittanceDraft draft) {
+        return new CreditOnAccount(
+                seq,
+                draft.code(),
+                draft.date(),
+                TransactionKind.REMITTANCE,
+                narrative(draft),
+                draft.amount(),
+                Pounds.ZERO,
+                Pounds.ZERO);
     }
 
     /** Every payment that stands, by day and as they were entered, one at a time; for the host. */
@@ -201,11 +208,6 @@ public class Remittances {
                 .orElseThrow();
     }
 
-    /** @return the payment's id */
-    private String enter(RemittanceDraft draft, List<Known> sameDay) {
-        return post(draft, entryNo(draft, sameDay));
-    }
-
     /** @throws Refusal as {@link #receive} */
     private int entryNo(RemittanceDraft draft, List<Known> sameDay) {
         notAfterToday(draft.date());
@@ -219,17 +221,6 @@ public class Remittances {
                     "Check the reference; if the entry is wrong, reverse it and enter the payment again.");
         });
         return before.size() + 1;
-    }
-
-    private String post(RemittanceDraft draft, int entryNo) {
-        String id = Remittance.newId();
-        Posted posted = ledger.post(posting(id, draft));
-        em.persist(Remittance.received(id, draft, entryNo, posted.seq(), actor.name(), clock.instant()));
-        em.flush();
-        Money allocated =
-                settlements.spread(posted.seq()).stream().map(Allocated::amount).reduce(Pounds.ZERO, Money::plus);
-        record(draft, allocated);
-        return id;
     }
 
     private static Posting posting(String id, RemittanceDraft draft) {

@@ -7,14 +7,11 @@ import static uk.nhs.css.reporting.table.ColumnType.TEXT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.remittance.RemittanceView;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
-import uk.nhs.css.reporting.table.DataTable;
 import uk.nhs.css.reporting.table.Row;
 import uk.nhs.css.reporting.table.Sheet;
 
@@ -64,7 +61,7 @@ public final class InvoiceLists {
                         Cell.of(invoice.settled()),
                         Cell.of(invoice.open())))
                 .toList();
-        return sheet("Invoices", INVOICES, rows, asAt);
+        return Sheet.list("Invoices", INVOICES, rows, asAt);
     }
 
     /** Payments with what is left of each; one that was reversed counts nothing. */
@@ -82,11 +79,6 @@ public final class InvoiceLists {
                         Cell.of(payment.standing()),
                         Cell.of(payment.unallocated())))
                 .toList();
-        return sheet("Payments", PAYMENTS, rows, asAt);
-    }
-
-    private static Sheet sheet(String title, List<Column> columns, List<Row> rows, LocalDate asAt) {
-        DataTable table = new DataTable(title, columns, rows, Optional.of(DataTable.sum("In all", columns, rows)));
-        return new Sheet(title, title, List.of("As at " + Dates.inWords(asAt)), asAt, table, List.of());
+        return Sheet.list("Payments", PAYMENTS, rows, asAt);
     }
 }

@@ -6,12 +6,9 @@ import static uk.nhs.css.reporting.table.ColumnType.TEXT;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.pricing.staffinlieu.StaffOfferView;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
-import uk.nhs.css.reporting.table.DataTable;
 import uk.nhs.css.reporting.table.Row;
 import uk.nhs.css.reporting.table.Sheet;
 
@@ -37,10 +34,11 @@ public final class StaffOfferList {
 
     /** What each is worth and what of it has settled charges; of an accepted offer the part that was accepted. */
     public static Sheet of(List<StaffOfferView> offers, LocalDate asAt) {
-        List<Row> rows = offers.stream().map(StaffOfferList::row).toList();
-        String title = "Staff in lieu";
-        DataTable table = new DataTable(title, COLUMNS, rows, Optional.of(DataTable.sum("In all", COLUMNS, rows)));
-        return new Sheet(title, title, List.of("As at " + Dates.inWords(asAt)), asAt, table, List.of());
+        return Sheet.list(
+                "Staff in lieu",
+                COLUMNS,
+                offers.stream().map(StaffOfferList::row).toList(),
+                asAt);
     }
 
     private static Row row(StaffOfferView offer) {

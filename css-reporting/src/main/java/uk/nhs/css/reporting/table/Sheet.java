@@ -2,6 +2,8 @@ package uk.nhs.css.reporting.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import uk.nhs.css.domain.calendar.Dates;
 
 /**
  * A table on its way into a file, with what a reader must know beside it.
@@ -19,5 +21,11 @@ public record Sheet(
     public Sheet {
         introduction = List.copyOf(introduction);
         notes = List.copyOf(notes);
+    }
+
+    /** A list of a page as it stands on a day, in the order given, with the sums of its columns under it. */
+    public static Sheet list(String title, List<Column> columns, List<Row> rows, LocalDate asAt) {
+        DataTable table = new DataTable(title, columns, rows, Optional.of(DataTable.sum("In all", columns, rows)));
+        return new Sheet(title, title, List.of("As at " + Dates.inWords(asAt)), asAt, table, List.of());
     }
 }

@@ -1,6 +1,11 @@
 package uk.nhs.css.web.documents;
 
+import java.util.List;
 import java.util.Locale;
+import uk.nhs.css.domain.refusal.NotFound;
+import uk.nhs.css.reporting.table.CsvFile;
+import uk.nhs.css.reporting.table.Sheet;
+import uk.nhs.css.reporting.table.XlsxFile;
 
 /**
  * A file to send.
@@ -24,6 +29,19 @@ record Document(String fileName, String type, byte[] bytes) {
 
         Document named(String name, byte[] bytes) {
             return new Document(name + "." + name().toLowerCase(Locale.ROOT), type, bytes);
+        }
+
+        /**
+         * A list as a sheet of this kind.
+         *
+         * @throws NotFound if a list has no file of this kind
+         */
+        Document of(String name, Sheet sheet) {
+            return switch (this) {
+                case CSV -> named(name, CsvFile.of(sheet));
+                case XLSX -> named(name, XlsxFile.of(List.of(sheet)));
+                case PDF -> throw new NotFound("document", name);
+            };
         }
     }
 }

@@ -44,6 +44,9 @@ class Documents {
     private InvoiceFiles money;
 
     @Inject
+    private PaymentFiles payments;
+
+    @Inject
     private StaffFiles staff;
 
     @Inject
@@ -68,7 +71,8 @@ class Documents {
         return switch (folder) {
             case "/statements" -> statement(name, kind, parameters);
             case "/board-papers" -> boardPaper(name, kind, parameters);
-            case "/invoices", "/credit-notes", "/reminders", "/remittances" -> money.of(folder, name, kind, parameters);
+            case "/invoices", "/credit-notes", "/reminders" -> money.of(folder, name, kind, parameters);
+            case "/remittances" -> payments.of(name, kind, parameters);
             case "/staff-in-lieu" -> staff.of(name, kind, parameters);
             case "/exports" -> kind.named(name, imports.export(name));
             case "/ledger", "/balances", "/year-end" -> accounts.of(folder + "/" + name, kind, parameters);

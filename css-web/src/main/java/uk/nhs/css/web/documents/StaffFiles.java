@@ -4,14 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.pricing.staffinlieu.StaffOffers;
 import uk.nhs.css.reporting.document.StaffOfferList;
-import uk.nhs.css.reporting.table.CsvFile;
-import uk.nhs.css.reporting.table.Sheet;
-import uk.nhs.css.reporting.table.XlsxFile;
 import uk.nhs.css.web.pages.staffinlieu.StaffOfferFilter;
 
 /** The offers of staff as a file, as the page of the same address shows them. */
@@ -26,12 +22,12 @@ class StaffFiles {
 
     /** @throws NotFound if the address names no document */
     Document of(String name, Document.Kind kind, UnaryOperator<String> parameters) {
-        if (!name.equals("all") || kind == Document.Kind.PDF) {
+        if (!name.equals("all")) {
             throw new NotFound("document", name);
         }
         LocalDate today = LocalDate.now(clock);
-        Sheet sheet = StaffOfferList.of(StaffOfferFilter.of(parameters).of(offers.all()), today);
-        return kind.named(
-                "staff-in-lieu-" + today, kind == Document.Kind.CSV ? CsvFile.of(sheet) : XlsxFile.of(List.of(sheet)));
+        return kind.of(
+                "staff-in-lieu-" + today,
+                StaffOfferList.of(StaffOfferFilter.of(parameters).of(offers.all()), today));
     }
 }

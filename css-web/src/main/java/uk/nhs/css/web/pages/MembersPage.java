@@ -44,16 +44,11 @@ public class MembersPage {
     public void load() {
         all = register.all();
         quorum = register.quorum();
-        String column = sort == null || sort.isEmpty() ? "name" : sort;
-        boolean descending = column.startsWith("-");
-        Comparator<MemberView> order = SORTS.get(descending ? column.substring(1) : column);
-        if (order == null) {
-            throw new MalformedInput("sort", column, "is no column", "Choose a column heading of the table.");
-        }
+        Comparator<MemberView> order = ColumnOrder.of(sort == null || sort.isEmpty() ? "name" : sort, SORTS);
         rows = all.stream()
                 .filter(row -> blank(sector) || row.sector() == Sector.of(sector))
                 .filter(row -> blank(state) || row.state() == stateOf(state))
-                .sorted(descending ? order.reversed() : order)
+                .sorted(order)
                 .toList();
     }
 

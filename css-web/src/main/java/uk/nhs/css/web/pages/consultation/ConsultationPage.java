@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.membership.consultation.BusinessCaseView;
 import uk.nhs.css.membership.consultation.BusinessCases;
 import uk.nhs.css.membership.consultation.CommentView;
@@ -17,6 +16,7 @@ import uk.nhs.css.membership.consultation.Faq;
 import uk.nhs.css.membership.consultation.FaqView;
 import uk.nhs.css.membership.consultation.Topic;
 import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.ColumnOrder;
 
 /** The consultation at a glance, searched, filtered and sorted by the address. Each role sees its part of it. */
 @Named
@@ -55,18 +55,13 @@ public class ConsultationPage {
         all = consultation.comments("");
         topics = consultation.topics();
         entries = faq.search(getQ());
-        String column = getSort();
-        boolean descending = column.startsWith("-");
-        Comparator<CommentView> order = SORTS.get(descending ? column.substring(1) : column);
-        if (order == null) {
-            throw new MalformedInput("sort", column, "is no column", "Choose a column heading of the table.");
-        }
+        Comparator<CommentView> order = ColumnOrder.of(getSort(), SORTS);
         rows = (Address.blank(q) ? all : consultation.comments(q))
                 .stream()
                         .filter(row ->
                                 Address.blank(topic) || row.topic().name().equals(topic))
                         .filter(row -> Address.blank(answered) || row.answer().isPresent() == answered.equals("yes"))
-                        .sorted(descending ? order.reversed() : order)
+                        .sorted(order)
                         .toList();
     }
 

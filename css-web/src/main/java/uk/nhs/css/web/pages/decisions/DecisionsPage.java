@@ -17,6 +17,7 @@ import uk.nhs.css.membership.approval.DecisionView;
 import uk.nhs.css.membership.approval.TrackerRow;
 import uk.nhs.css.membership.approval.TrackerView;
 import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.ColumnOrder;
 
 /** London's approval tracker, filtered and sorted by the address, with the decisions that wait for confirmation. */
 @Named
@@ -57,12 +58,7 @@ public class DecisionsPage {
     public void load() {
         view = tracker.today();
         waiting = decisions.waiting();
-        String column = getSort();
-        boolean descending = column.startsWith("-");
-        Comparator<TrackerRow> order = SORTS.get(descending ? column.substring(1) : column);
-        if (order == null) {
-            throw new MalformedInput("sort", column, "is no column", "Choose a column heading of the table.");
-        }
+        Comparator<TrackerRow> order = ColumnOrder.of(getSort(), SORTS);
         Predicate<TrackerRow> which = STANDINGS.get(getStanding());
         if (which == null) {
             throw new MalformedInput("standing", standing, "is no standing", "Choose one from the list.");
@@ -70,7 +66,7 @@ public class DecisionsPage {
         rows = view.rows().stream()
                 .filter(row -> Address.blank(sector) || row.sector() == Sector.of(sector))
                 .filter(which)
-                .sorted(descending ? order.reversed() : order)
+                .sorted(order)
                 .toList();
     }
 

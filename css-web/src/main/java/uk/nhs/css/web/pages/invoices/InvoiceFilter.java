@@ -12,6 +12,7 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.pricing.invoicing.InvoiceState;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.ColumnOrder;
 
 /**
  * Which invoices a list shows and in what order, as its address says; the page and its files read the same address.
@@ -36,9 +37,7 @@ public record InvoiceFilter(
     /** @throws MalformedInput if a parameter is none of its values */
     public static InvoiceFilter of(UnaryOperator<String> parameters) {
         String sort = Address.given(parameters.apply("sort")).orElse("-number");
-        if (!SORTS.containsKey(column(sort))) {
-            throw new MalformedInput("sort", sort, "is no column", "Choose a column heading of the table.");
-        }
+        ColumnOrder.of(sort, SORTS);
         return new InvoiceFilter(
                 Address.given(parameters.apply("state")).map(InvoiceFilter::state),
                 Address.given(parameters.apply("pct")).map(code -> Address.chosenPct("pct", code)),
@@ -48,7 +47,6 @@ public record InvoiceFilter(
 
     /** The rows of the list. */
     public List<InvoiceSummary> of(List<InvoiceSummary> all) {
-        Comparator<InvoiceSummary> order = SORTS.get(column(sort));
         return all.stream()
                 .filter(invoice ->
                         state.filter(wanted -> wanted != invoice.state()).isEmpty())
@@ -56,12 +54,8 @@ public record InvoiceFilter(
                         code.filter(wanted -> !wanted.equals(invoice.code())).isEmpty())
                 .filter(invoice -> year.filter(wanted -> !wanted.period().contains(invoice.date()))
                         .isEmpty())
-                .sorted(sort.startsWith("-") ? order.reversed() : order)
+                .sorted(ColumnOrder.of(sort, SORTS))
                 .toList();
-    }
-
-    private static String column(String sort) {
-        return sort.startsWith("-") ? sort.substring(1) : sort;
     }
 
     private static InvoiceState state(String name) {

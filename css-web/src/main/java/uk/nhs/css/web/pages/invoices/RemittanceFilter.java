@@ -14,6 +14,7 @@ import uk.nhs.css.pricing.remittance.RemittanceState;
 import uk.nhs.css.pricing.remittance.RemittanceView;
 import uk.nhs.css.web.frame.DateText;
 import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.ColumnOrder;
 
 /**
  * Which payments a list shows and in what order, as its address says; the page and its files read the same address.
@@ -37,14 +38,23 @@ public record RemittanceFilter(
             Comparator.comparing(RemittanceView::date).thenComparing(RemittanceView::seq);
 
     /** By the column, then by date; the names of PCTs come from the caller. */
-    private static final Map<String, Comparator<RemittanceView>> SORTS = Map.of(
-            "date", BY_DATE,
-            "reference",
-                    Comparator.comparing(RemittanceView::reference, String.CASE_INSENSITIVE_ORDER)
-                            .thenComparing(BY_DATE),
-            "state", Comparator.comparing(RemittanceView::state).thenComparing(BY_DATE),
-            "amount", Comparator.comparing(RemittanceView::amount).thenComparing(BY_DATE),
-            "left", Comparator.comparing(RemittanceView::unallocated).thenComparing(BY_DATE));
+    private static Map<String, Comparator<RemittanceView>> sorts(Function<PctCode, String> names) {
+        return Map.of(
+                "pct",
+                Comparator.comparing((RemittanceView row) -> names.apply(row.code()))
+                        .thenComparing(BY_DATE),
+                "date",
+                BY_DATE,
+                "reference",
+                Comparator.comparing(RemittanceView::reference, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(BY_DATE),
+                "state",
+                Comparator.comparing(RemittanceView::state).thenComparing(BY_DATE),
+                "amount",
+                Comparator.comparing(RemittanceView::amount).thenComparing(BY_DATE),
+                "left",
+                Comparator.comparing(RemittanceView::unallocated).thenComparing(BY_DATE));
+    }
 
     /** Every payment, the newest first. */
     public static RemittanceFilter everything() {
@@ -54,9 +64,7 @@ public record RemittanceFilter(
     /** @throws MalformedInput under the name of the parameter that cannot be understood */
     public static RemittanceFilter of(UnaryOperator<String> parameters) {
         String sort = Address.given(parameters.apply("sort")).orElse(NEWEST);
-        if (!column(sort).equals("pct") && !SORTS.containsKey(column(sort))) {
-            throw new MalformedInput("sort", sort, "is no column", "Choose a column heading of the table.");
-        }
+        ColumnOrder.of(sort, sorts(PctCode::value));
         Optional<LocalDate> from = Address.given(parameters.apply("from")).map(text -> DateText.parse("from", text));
         Optional<LocalDate> to = Address.given(parameters.apply("to")).map(text -> DateText.parse("to", text));
         if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
@@ -77,21 +85,13 @@ public record RemittanceFilter(
      * @param names what PCTs are called, for sorting by PCT
      */
     public List<RemittanceView> of(List<RemittanceView> all, Function<PctCode, String> names) {
-        Comparator<RemittanceView> order = column(sort).equals("pct")
-                ? Comparator.comparing((RemittanceView row) -> names.apply(row.code()))
-                        .thenComparing(BY_DATE)
-                : SORTS.get(column(sort));
         return all.stream()
                 .filter(row -> code.filter(wanted -> !wanted.equals(row.code())).isEmpty())
                 .filter(row -> from.filter(row.date()::isBefore).isEmpty())
                 .filter(row -> to.filter(row.date()::isAfter).isEmpty())
                 .filter(row -> state.filter(wanted -> wanted != row.state()).isEmpty())
-                .sorted(sort.startsWith("-") ? order.reversed() : order)
+                .sorted(ColumnOrder.of(sort, sorts(names)))
                 .toList();
-    }
-
-    private static String column(String sort) {
-        return sort.startsWith("-") ? sort.substring(1) : sort;
     }
 
     private static RemittanceState state(String name) {

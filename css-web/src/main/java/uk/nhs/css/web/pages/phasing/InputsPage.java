@@ -13,6 +13,7 @@ import uk.nhs.css.membership.phasing.PhasingInputsView;
 import uk.nhs.css.membership.phasing.planner.DoubleRunningTime;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.ColumnOrder;
 
 /** What plans are made from: PCTs with system, readiness and wish; legacy systems; staff. */
 @Named("phasingInputsPage")
@@ -48,15 +49,8 @@ public class InputsPage {
 
     public void load() {
         view = inputs.inputs();
-        String column = getSort();
-        boolean descending = column.startsWith("-");
-        Comparator<PctInput> order = SORTS.get(descending ? column.substring(1) : column);
-        if (order == null) {
-            throw new MalformedInput("sort", column, "is no column", "Choose a column heading of the table.");
-        }
-        rows = view.pcts().stream()
-                .sorted(descending ? order.reversed() : order)
-                .toList();
+        Comparator<PctInput> order = ColumnOrder.of(getSort(), SORTS);
+        rows = view.pcts().stream().sorted(order).toList();
     }
 
     public void saveSystem() {

@@ -10,6 +10,7 @@ import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.pricing.staffinlieu.OfferState;
 import uk.nhs.css.pricing.staffinlieu.StaffOfferView;
 import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.ColumnOrder;
 
 /**
  * Which offers a list shows and in what order, as its address says; the page and its files read the same address.
@@ -32,9 +33,7 @@ public record StaffOfferFilter(Optional<OfferState> state, Optional<String> code
     /** @throws MalformedInput under the name of the parameter that cannot be understood */
     public static StaffOfferFilter of(UnaryOperator<String> parameters) {
         String sort = Address.given(parameters.apply("sort")).orElse("state");
-        if (!SORTS.containsKey(column(sort))) {
-            throw new MalformedInput("sort", sort, "is no column", "Choose a column heading of the table.");
-        }
+        ColumnOrder.of(sort, SORTS);
         return new StaffOfferFilter(
                 Address.given(parameters.apply("state")).map(StaffOfferFilter::named),
                 Address.given(parameters.apply("code")),
@@ -43,19 +42,14 @@ public record StaffOfferFilter(Optional<OfferState> state, Optional<String> code
 
     /** The rows of the list. */
     public List<StaffOfferView> of(List<StaffOfferView> all) {
-        Comparator<StaffOfferView> order = SORTS.get(column(sort));
         return all.stream()
                 .filter(offer ->
                         state.filter(wanted -> wanted != offer.facts().state()).isEmpty())
                 .filter(offer -> code.filter(
                                 wanted -> !wanted.equals(offer.facts().code().value()))
                         .isEmpty())
-                .sorted(sort.startsWith("-") ? order.reversed() : order)
+                .sorted(ColumnOrder.of(sort, SORTS))
                 .toList();
-    }
-
-    private static String column(String sort) {
-        return sort.startsWith("-") ? sort.substring(1) : sort;
     }
 
     private static OfferState named(String name) {

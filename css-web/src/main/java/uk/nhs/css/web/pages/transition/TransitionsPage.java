@@ -13,6 +13,7 @@ import uk.nhs.css.membership.transition.LondonTransitionView;
 import uk.nhs.css.membership.transition.TransitionView;
 import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.ColumnOrder;
 
 /** London's double running, filtered and sorted by the address. */
 @Named
@@ -48,20 +49,12 @@ public class TransitionsPage {
 
     public void load() {
         view = transitions.london();
-        String column = getSort();
-        boolean descending = column.startsWith("-");
-        Comparator<TransitionView> order = SORTS.get(descending ? column.substring(1) : column);
-        if (order == null) {
-            throw new MalformedInput("sort", column, "is no column", "Choose a column heading of the table.");
-        }
+        Comparator<TransitionView> order = ColumnOrder.of(getSort(), SORTS);
         Predicate<TransitionView> which = STANDINGS.get(getStanding());
         if (which == null) {
             throw new MalformedInput("standing", standing, "is no standing", "Choose one from the list.");
         }
-        rows = view.transitions().stream()
-                .filter(which)
-                .sorted(descending ? order.reversed() : order)
-                .toList();
+        rows = view.transitions().stream().filter(which).sorted(order).toList();
     }
 
     private static boolean running(TransitionView row) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.web.pages.Address;
+import uk.nhs.css.web.pages.ColumnOrder;
 import uk.nhs.css.web.pages.PctItems;
 import uk.nhs.css.web.security.AccountState;
 import uk.nhs.css.web.security.UserView;
@@ -52,17 +53,12 @@ public class UsersPage {
 
     /** Reads the accounts as the address asks. */
     public void load() {
-        String column = getSort();
-        boolean descending = column.startsWith("-");
-        Comparator<UserView> order = SORTS.get(descending ? column.substring(1) : column);
-        if (order == null) {
-            throw new MalformedInput("sort", column, "is no column", "Choose a column heading of the table.");
-        }
+        Comparator<UserView> order = ColumnOrder.of(getSort(), SORTS);
         rows = all().stream()
                 .filter(row -> Address.blank(role) || row.role() == chosen(Role.values(), "role", role))
                 .filter(row -> Address.blank(state) || row.state() == chosen(AccountState.values(), "state", state))
                 .filter(this::found)
-                .sorted(descending ? order.reversed() : order)
+                .sorted(order)
                 .toList();
     }
 

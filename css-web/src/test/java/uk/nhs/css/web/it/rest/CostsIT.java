@@ -202,6 +202,20 @@ class CostsIT {
     @Test
     @Tag("I48")
     void every_bad_row_is_named_whatever_refused_the_ones_before() {
+        // A source of no words, twice, and a head count of none.
+        assertThat(errorLines(
+                        "populations",
+                        "pct_code,year,basis,heads,status,source\n5K5,2007/08,RESIDENT,1000,FINAL,\n"
+                                + "5K6,2007/08,RESIDENT,1000,FINAL,\n5K7,2007/08,RESIDENT,0,FINAL,x\n"))
+                .containsExactly(2, 3, 4);
+        // The last day before the first, twice, and a sector that London does not have.
+        assertThat(errorLines(
+                        "pcts",
+                        "code,name,sector,local_authorities,valid_from,valid_to,successor\n"
+                                + "5K5,Brent Teaching PCT,NWL,Brent,2007-04-01,2006-01-01,\n"
+                                + "5K6,Harrow PCT,NWL,Harrow,2007-04-01,2006-01-01,\n"
+                                + "5K7,Camden PCT,ABC,Camden,2002-04-01,,\n"))
+                .containsExactly(2, 3, 4);
         assertThat(errorLines(
                         "wishes",
                         "pct_code,earliest,latest,preferred_quarter,readiness,reason\n5AA,2007-07-01,2007-09-01,,,x\n"
