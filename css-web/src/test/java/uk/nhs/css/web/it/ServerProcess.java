@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A Payara Micro with the WAR, in a process of its own, on a free port of the loopback address. */
 public final class ServerProcess {
@@ -128,13 +129,28 @@ public final class ServerProcess {
         }
     }
 
-    private List<String> command() {
+    /** The server keeps in its root what is deployed: each start has a copy of its own, as script/server does it. */
+    private Path freshRoot() throws IOException {
+        Path pristine = TARGET.resolve("payara/root");
+        Path root = Files.createTempDirectory(logFile.getParent(), "root").toAbsolutePath();
+        try (Stream<Path> files = Files.walk(pristine)) {
+            for (Path file : files.filter(file -> !file.equals(pristine)).toList()) {
+                Files.copy(file, root.resolve(pristine.relativize(file).toString()));
+            }
+        }
+        return root;
+    }
+
+    private List<String> command() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         // A second process may look into an H2 file only through a socket; keep that on this machine.
         command.addAll(List.of("-Dh2.bindAddress=127.0.0.1", "-Djava.awt.headless=true"));
-        command.addAll(List.of("-jar", TARGET.resolve("payara/payara-micro.jar").toString()));
+        // Where a person's start would go on without the archive, here the server refuses: a build without one is seen.
+        command.add("-Xshare:on");
+        command.add("@" + TARGET.resolve("payara/start.args"));
+        command.addAll(List.of("--rootDir", freshRoot().toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
         command.addAll(
                 List.of("--logproperties", OPTIONS.resolve("logging.properties").toString()));
