@@ -138,27 +138,26 @@ public class SystemTransition {
     }
 
     /**
-     * Corrects a day that was entered wrongly; the one that stood stays on record, and the legacy system's cost follows.
+     * Corrects a day that was entered wrongly, or takes it back; the one that stood stays on record, and the legacy system's
+     * cost follows.
      *
      * @param openFrom the first day for which the books are open; empty while none are closed
      * @return the date that stood
      */
     LocalDate correct(DayCorrection correction, Optional<LocalDate> openFrom, LocalDate today, String by, Instant at) {
-        LocalDate stood = steps().requireCorrectable(correction.day(), correction.on(), today);
-        steps().requireOpenBooks(stood.isBefore(correction.on()) ? stood : correction.on(), openFrom);
+        LocalDate stood = steps().requireCorrectable(correction, today);
+        LocalDate first = correction.on().filter(stood::isAfter).orElse(stood);
+        steps().requireOpenBooks(first, openFrom);
         boolean start = correction.day() == TransitionDay.START;
         TransitionSteps corrected = new TransitionSteps(
                 pct,
-                Optional.of(start ? correction.on() : actualStart),
+                start ? correction.on() : Optional.ofNullable(actualStart),
                 events,
-                Optional.ofNullable(start ? decommissionedOn : correction.on()));
+                start ? Optional.ofNullable(decommissionedOn) : correction.on());
         corrected.requireDayIn(actuals, today);
         changes.add(TransitionDayChange.of(this, changes.size() + 1, stood, correction, by, at));
-        if (start) {
-            actualStart = correction.on();
-        } else {
-            decommissionedOn = correction.on();
-        }
+        actualStart = corrected.start().orElse(null);
+        decommissionedOn = corrected.end().orElse(null);
         return stood;
     }
 

@@ -11,10 +11,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import uk.nhs.css.domain.access.OwnedByPct;
 
-/** That a day of a transition was corrected. Never changed: the day that stood before stays to be read. */
+/** That a day of a transition was corrected or taken back. Never changed: the day that stood before stays to be read. */
 @Entity
 @Table(name = "transition_day_change")
 @OwnedByPct(scopedIn = Transitions.class)
@@ -38,7 +39,7 @@ public class TransitionDayChange {
     @Column(name = "date_before")
     private LocalDate before;
 
-    @Column(name = "date_after")
+    @Column(name = "date_standing")
     private LocalDate after;
 
     @Column(name = "why")
@@ -65,7 +66,7 @@ public class TransitionDayChange {
         change.number = number;
         change.day = correction.day();
         change.before = before;
-        change.after = correction.on();
+        change.after = correction.on().orElse(null);
         change.why = correction.why();
         change.by = by;
         change.at = at;
@@ -74,6 +75,11 @@ public class TransitionDayChange {
 
     TransitionView.DayChangeView view(ZoneId zone) {
         return new TransitionView.DayChangeView(
-                day, before, after, why, by, at.atZone(zone).toLocalDate());
+                day,
+                before,
+                Optional.ofNullable(after),
+                why,
+                by,
+                at.atZone(zone).toLocalDate());
     }
 }

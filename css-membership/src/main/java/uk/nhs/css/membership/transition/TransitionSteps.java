@@ -41,7 +41,7 @@ record TransitionSteps(PctCode pct, Optional<LocalDate> start, List<GateEvent> e
             throw refusal(
                     "STARTED",
                     "Double running began on " + Dates.inWords(began) + ".",
-                    "If that day is wrong, correct it, with the reason.");
+                    "If that is wrong, correct the day or take it back, with the reason.");
         });
         requireNotAhead(on, today);
     }
@@ -93,8 +93,9 @@ record TransitionSteps(PctCode pct, Optional<LocalDate> start, List<GateEvent> e
         requireNotBeforeLast(on);
     }
 
-    /** The date that stands for a day, if it may be corrected to another. */
-    LocalDate requireCorrectable(TransitionDay day, LocalDate on, LocalDate today) {
+    /** The date that stands for a day, if it may be corrected to another or taken back. */
+    LocalDate requireCorrectable(DayCorrection correction, LocalDate today) {
+        TransitionDay day = correction.day();
         LocalDate stands = (day == TransitionDay.START ? start : end)
                 .orElseThrow(() -> refusal(
                         day == TransitionDay.START ? "NOT_STARTED" : "NOT_DECOMMISSIONED",
@@ -102,13 +103,20 @@ record TransitionSteps(PctCode pct, Optional<LocalDate> start, List<GateEvent> e
                                 ? "Double running has not begun."
                                 : "The legacy system has not been decommissioned.",
                         "Record the day first; only one that stands can be corrected."));
+        correction
+                .on()
+                .ifPresentOrElse(on -> requireOtherDay(day, stands, on, today), () -> requireNothingFollowed(day));
+        return stands;
+    }
+
+    private void requireOtherDay(TransitionDay day, LocalDate stands, LocalDate on, LocalDate today) {
         if (stands.equals(on)) {
             throw refusal("SAME_DAY", "It stands on " + Dates.inWords(on) + " already.", "Nothing is to do.");
         }
         requireNotAhead(on, today);
         if (day == TransitionDay.DECOMMISSIONED) {
             requireNotBeforeLast(on);
-            return stands;
+            return;
         }
         // Where gates were decided, the first of them is what follows the start; where none was, nothing does.
         events.stream().findFirst().filter(first -> on.isAfter(first.on())).ifPresent(first -> {
@@ -118,7 +126,19 @@ record TransitionSteps(PctCode pct, Optional<LocalDate> start, List<GateEvent> e
                             + Dates.inWords(first.on()) + ".",
                     "Give " + Dates.inWords(first.on()) + " or an earlier day.");
         });
-        return stands;
+    }
+
+    /** A gate was decided because both systems ran: a start that has one behind it did happen. */
+    private void requireNothingFollowed(TransitionDay day) {
+        if (day == TransitionDay.START) {
+            events.stream().findFirst().ifPresent(first -> {
+                throw refusal(
+                        "GATE_DECIDED",
+                        "The gate " + first.gate().label() + " was decided on " + Dates.inWords(first.on())
+                                + ", so both systems ran.",
+                        "Correct the start to the right date instead, and reopen the gate if it was decided wrongly.");
+            });
+        }
     }
 
     /** Days of a closed month have been reported and paid for: they change only where the month is opened again. */
@@ -168,7 +188,7 @@ record TransitionSteps(PctCode pct, Optional<LocalDate> start, List<GateEvent> e
             throw refusal(
                     "DECOMMISSIONED",
                     "The legacy system was decommissioned on " + Dates.inWords(ended) + ".",
-                    "If that day is wrong, correct it, with the reason.");
+                    "If that is wrong, correct the day or take it back, with the reason.");
         });
     }
 

@@ -18,7 +18,7 @@ import uk.nhs.css.domain.pct.PctCode;
  * @param actualStart the first day on which both systems really run; empty if not begun
  * @param gates where each gate stands, in their order
  * @param events what happened at the gates, oldest first
- * @param changes days that were corrected, oldest first
+ * @param changes days that were corrected or taken back, oldest first
  * @param measures validation of new against old, by measure and month
  * @param openExceptions measures above tolerance that nobody has accepted
  * @param decommissionedOn the day on which the legacy system and its cost end
@@ -68,17 +68,22 @@ public record TransitionView(
             Gate gate, GateOutcome outcome, LocalDate on, String by, String evidence, String recordedBy) {}
 
     /**
-     * A day that was corrected.
+     * A day that was corrected or taken back.
      *
      * @param day which day
      * @param before the date that stood until then
-     * @param after the date that took its place
+     * @param after the date that took its place; empty if it was taken back
      * @param why why the earlier one was wrong
      * @param by the account that corrected it
      * @param recordedOn when
      */
     public record DayChangeView(
-            TransitionDay day, LocalDate before, LocalDate after, String why, String by, LocalDate recordedOn) {}
+            TransitionDay day,
+            LocalDate before,
+            Optional<LocalDate> after,
+            String why,
+            String by,
+            LocalDate recordedOn) {}
 
     /**
      * A validation measure.

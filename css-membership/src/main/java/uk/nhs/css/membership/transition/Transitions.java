@@ -123,21 +123,22 @@ public class Transitions {
     }
 
     /**
-     * Corrects a start of double running or a decommissioning date that was entered wrongly. The date that stood stays on
-     * record; days and the legacy system's cost follow the right one.
+     * Corrects a start of double running or a decommissioning date that was entered wrongly, or takes it back if it has not
+     * happened. The date that stood stays on record; days and the legacy system's cost follow what is right.
      *
-     * @throws Refusal {@code GATE_DATE} if the days would not follow each other, {@code NOT_AHEAD} if it is still to come,
-     *     {@code PERIOD_CLOSED} if days of a closed month would change, {@code BOTH_RUN} if a month with staff or cost would
-     *     be left without a day of double running
+     * @throws Refusal {@code GATE_DATE} if the days would not follow each other, {@code GATE_DECIDED} if a start is taken
+     *     back that a gate was decided on, {@code NOT_AHEAD} if the day is still to come, {@code PERIOD_CLOSED} if days of a
+     *     closed month would change, {@code BOTH_RUN} if a month with staff or cost would be left without a day of double
+     *     running
      */
     public void correct(PctCode code, String system, DayCorrection correction) {
         SystemTransition transition = forChange(code, system);
         LocalDate stood = transition.correct(correction, books.openFrom(), today(), actor.name(), clock.instant());
         audit.record(
-                correction.day().label() + " corrected",
+                correction.day().label() + (correction.on().isPresent() ? " corrected" : " taken back"),
                 code + " " + system,
                 stood.toString(),
-                correction.on().toString(),
+                correction.on().map(LocalDate::toString).orElse(""),
                 correction.why());
     }
 

@@ -39,7 +39,7 @@ class TransitionTest {
             Gate gate = Gate.values()[random.nextInt(3)];
             long exceptions = transition.openExceptions();
             try {
-                switch (random.nextInt(11)) {
+                switch (random.nextInt(12)) {
                     case 0 -> transition.start(on, TODAY);
                     case 1, 2, 5 -> {
                         transition.pass(gate, verdict(on), TODAY, "host");
@@ -51,6 +51,7 @@ class TransitionTest {
                     case 4 -> transition.reopen(gate, verdict(on), TODAY, "host");
                     case 6 -> transition.measured(measurement("1000.00", 1000 + random.nextInt(40) + ".00", "2"));
                     case 7 -> transition.accept("Episodes", YearMonth.of(2007, 4), "A. Passer", "late coding");
+                    case 9 -> takeBack(transition, TransitionDay.values()[random.nextInt(2)]);
                     case 8 ->
                         transition.correct(
                                 correction(TransitionDay.values()[random.nextInt(2)], on),
@@ -175,7 +176,7 @@ class TransitionTest {
                 .containsExactly("1500.00", "3000.00", "100.00");
         assertThat(view.changes()).singleElement().satisfies(change -> {
             assertThat(change.before()).isEqualTo(START);
-            assertThat(change.after()).isEqualTo(LocalDate.of(2007, 4, 16));
+            assertThat(change.after()).contains(LocalDate.of(2007, 4, 16));
             assertThat(change.why()).isEqualTo("read from the wrong line");
         });
         assertRefusedBy("SAME_DAY", () -> correct(transition, TransitionDay.START, LocalDate.of(2007, 4, 16)));
@@ -213,6 +214,50 @@ class TransitionTest {
     }
 
     @Test
+    @Tag("I35")
+    @Tag("I36")
+    void a_decommissioning_that_has_not_happened_is_taken_back_and_both_systems_run_on() {
+        SystemTransition transition = started();
+        assertRefusedBy("NOT_DECOMMISSIONED", () -> takeBack(transition, TransitionDay.DECOMMISSIONED));
+        for (Gate gate : Gate.values()) {
+            transition.pass(gate, verdict(LocalDate.of(2007, 5, 1)), TODAY, "host");
+        }
+        transition.decommission(LocalDate.of(2007, 5, 16), TODAY);
+        takeBack(transition, TransitionDay.DECOMMISSIONED);
+        TransitionView view = transition.view("Brent", TODAY, ZoneOffset.UTC);
+        assertThat(view.decommissionedOn()).isEmpty();
+        // 10 to 30 April: 3,000.00 x 21/30 = 2,100.00. May whole. 1 June: 3,000.00 x 1/30 = 100.00.
+        assertThat(view.months())
+                .extracting(month -> Pounds.plain(month.legacyCost()))
+                .containsExactly("2100.00", "3000.00", "100.00");
+        assertThat(view.changes()).singleElement().satisfies(change -> {
+            assertThat(change.before()).isEqualTo(LocalDate.of(2007, 5, 16));
+            assertThat(change.after()).isEmpty();
+        });
+        // A gate can be reopened again, and the system decommissioned once more.
+        transition.reopen(Gate.VALIDATED, verdict(LocalDate.of(2007, 5, 20)), TODAY, "host");
+        transition.pass(Gate.VALIDATED, verdict(LocalDate.of(2007, 5, 28)), TODAY, "host");
+        transition.decommission(LocalDate.of(2007, 5, 28), TODAY);
+    }
+
+    @Test
+    @Tag("I35")
+    void a_start_that_has_not_happened_is_taken_back_until_a_gate_or_a_cost_tells_of_it() {
+        assertRefusedBy("NOT_STARTED", () -> takeBack(planned(), TransitionDay.START));
+        SystemTransition transition = started();
+        transition.took(YearMonth.of(2007, 4), 1, Pounds.of("900.00"), TODAY);
+        assertRefusedBy("BOTH_RUN", () -> takeBack(transition, TransitionDay.START));
+        transition.took(YearMonth.of(2007, 4), 0, Pounds.ZERO, TODAY);
+        takeBack(transition, TransitionDay.START);
+        assertThat(transition.view("Brent", TODAY, ZoneOffset.UTC).actualStart())
+                .isEmpty();
+        assertThat(transition.doubleRunning(TODAY)).isEmpty();
+        transition.start(START, TODAY);
+        transition.fail(Gate.OPERATIONAL, verdict(START.plusDays(5)), TODAY, "host");
+        assertRefusedBy("GATE_DECIDED", () -> takeBack(transition, TransitionDay.START));
+    }
+
+    @Test
     @Tag("I21")
     void no_day_of_a_closed_month_changes() {
         SystemTransition transition = started();
@@ -224,6 +269,10 @@ class TransitionTest {
         assertRefusedBy("PERIOD_CLOSED", () -> transition.correct(april, openFrom, TODAY, "host", Instant.EPOCH));
         transition.correct(
                 correction(TransitionDay.START, LocalDate.of(2007, 5, 1)), openFrom, TODAY, "host", Instant.EPOCH);
+        Optional<LocalDate> juneOpen = Optional.of(LocalDate.of(2007, 6, 1));
+        DayCorrection never = DayCorrection.takenBack(TransitionDay.START, "it was put off");
+        assertRefusedBy("PERIOD_CLOSED", () -> transition.correct(never, juneOpen, TODAY, "host", Instant.EPOCH));
+        transition.correct(never, openFrom, TODAY, "host", Instant.EPOCH);
     }
 
     @Test
@@ -245,8 +294,8 @@ class TransitionTest {
         assertMalformed("end", () -> new TransitionPlan(START, START, 1, Pounds.ZERO, Pounds.ZERO));
         assertMalformed("tolerance", () -> measurement("1.00", "1.00", "101"));
         assertMalformed("old", () -> measurement("1.001", "1.00", "1"));
-        assertMalformed("why", () -> new DayCorrection(TransitionDay.START, START, " "));
-        assertMalformed("on", () -> new DayCorrection(TransitionDay.START, null, "wrong line"));
+        assertMalformed("why", () -> DayCorrection.to(TransitionDay.START, START, " "));
+        assertMalformed("on", () -> DayCorrection.to(TransitionDay.START, null, "wrong line"));
         assertMalformed("day", () -> TransitionDay.parse("GATE"));
         assertMalformed("by", () -> new GateVerdict(START, "", "seen"));
     }
@@ -264,8 +313,17 @@ class TransitionTest {
         transition.correct(correction(day, on), Optional.empty(), TODAY, "host", Instant.EPOCH);
     }
 
+    private static void takeBack(SystemTransition transition, TransitionDay day) {
+        transition.correct(
+                DayCorrection.takenBack(day, "entered for the wrong PCT"),
+                Optional.empty(),
+                TODAY,
+                "host",
+                Instant.EPOCH);
+    }
+
     private static DayCorrection correction(TransitionDay day, LocalDate on) {
-        return new DayCorrection(day, on, "read from the wrong line");
+        return DayCorrection.to(day, on, "read from the wrong line");
     }
 
     private static GateVerdict verdict(LocalDate on) {

@@ -218,7 +218,7 @@ class TransitionsTest {
     void a_corrected_start_is_kept_beside_the_earlier_one_with_one_audit_row() {
         start();
         long rows = world.auditRows();
-        DayCorrection right = new DayCorrection(TransitionDay.START, APRIL.plusDays(15), "read from the wrong line");
+        DayCorrection right = DayCorrection.to(TransitionDay.START, APRIL.plusDays(15), "read from the wrong line");
         assertRefusedBy(
                 "PERIOD_CLOSED",
                 () -> world.run(HOST, desk -> transitions(desk, Optional.of(APRIL.plusMonths(1)))
@@ -232,7 +232,7 @@ class TransitionsTest {
                 .containsExactly(new TransitionView.DayChangeView(
                         TransitionDay.START,
                         APRIL,
-                        APRIL.plusDays(15),
+                        Optional.of(APRIL.plusDays(15)),
                         "read from the wrong line",
                         "host",
                         World.TODAY));

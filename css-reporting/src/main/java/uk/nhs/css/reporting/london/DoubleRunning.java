@@ -74,11 +74,12 @@ record DoubleRunning(TransitionView view, LocalDate day) {
     List<String> correctedSince() {
         return view.changes().stream()
                 .filter(change -> change.recordedOn().isAfter(day))
-                .filter(change ->
-                        !change.before().isAfter(day) || !change.after().isAfter(day))
+                .filter(change -> !change.before().isAfter(day)
+                        || change.after().filter(on -> !on.isAfter(day)).isPresent())
                 .map(change -> "Corrected on " + Dates.inWords(change.recordedOn()) + " by " + change.by() + ": "
                         + change.day().label().toLowerCase(Locale.ROOT) + " of " + view.name() + " was "
-                        + Dates.inWords(change.before()) + ", is " + Dates.inWords(change.after()) + ".")
+                        + Dates.inWords(change.before())
+                        + change.after().map(on -> ", is " + Dates.inWords(on)).orElse(", is taken back") + ".")
                 .toList();
     }
 

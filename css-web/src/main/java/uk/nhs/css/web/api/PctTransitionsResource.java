@@ -48,7 +48,10 @@ public class PctTransitionsResource {
         return json(Parameters.pct(code));
     }
 
-    /** Corrects a day that was entered wrongly, START or DECOMMISSIONED; answers as the list does. */
+    /**
+     * Corrects a day that was entered wrongly, START or DECOMMISSIONED, to another date, or takes it back with
+     * {@code "takenBack": true}; answers as the list does.
+     */
     @POST
     @Path("/corrections")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -57,13 +60,18 @@ public class PctTransitionsResource {
         return calls.once(key, "POST /pcts/" + pct + "/transitions/corrections", body, () -> {
             pcts.get(pct);
             JsonInput input = JsonInput.of(body);
+            TransitionDay day = input.required("day", TransitionDay::parse);
+            String reason = input.required("reason", text -> text);
+            boolean takenBack = input.flag("takenBack");
+            if (takenBack) {
+                input.refuse("date", "Send either date or takenBack.");
+            }
             transitions.correct(
                     pct,
                     input.required("system", text -> text),
-                    new DayCorrection(
-                            input.required("day", TransitionDay::parse),
-                            input.required("date", Dates::parse),
-                            input.required("reason", text -> text)));
+                    takenBack
+                            ? DayCorrection.takenBack(day, reason)
+                            : DayCorrection.to(day, input.required("date", Dates::parse), reason));
             return json(pct);
         });
     }
@@ -89,7 +97,7 @@ public class PctTransitionsResource {
                 .add("corrections", array(view.changes(), change -> object().add(
                                 "day", change.day().name())
                         .add("before", change.before().toString())
-                        .add("after", change.after().toString())
+                        .add("after", textOrNull(change.after()))
                         .add("reason", change.why())
                         .add("by", change.by())
                         .add("recordedOn", change.recordedOn().toString())))

@@ -157,22 +157,31 @@ class HostMembershipJourneyIT {
         SoundPage.check(host);
         host.type("Decommissioned on", "1 June 2007")
                 .type("On what ground", "All gates passed")
-                .press("Decommission it for good");
+                .press("Decommission the legacy system");
         assertThat(host.figure("Legacy system")).startsWith("Decommissioned");
         SoundPage.check(host);
 
         host.follow("Correct a day that was entered wrongly");
         pick(host, "Start of double running");
-        host.type("Right date", "2 June 2007")
+        pick(host, "It was on another day");
+        host.type("Right date, if it was on another day", "2 June 2007")
                 .type("Why it was wrong", "It began a day earlier")
                 .press("Correct the day");
         // Still to come, and after the gates: refused with what was entered.
         assertThat(host.errorSummary()).contains("2 June 2007", "1 June 2007");
         assertThat(host.page().getByLabel("Why it was wrong").inputValue()).isEqualTo("It began a day earlier");
         SoundPage.check(host);
-        host.type("Right date", "31 May 2007").press("Correct the day");
+        host.type("Right date, if it was on another day", "31 May 2007").press("Correct the day");
         assertThat(host.figure("Days in double running")).startsWith("1");
         assertThat(host.row("Start of double running").subList(2, 4)).containsExactly("1 Jun 2007", "31 May 2007");
+        SoundPage.check(host);
+
+        host.follow("Correct a day that was entered wrongly");
+        pick(host, "Decommissioning");
+        pick(host, "It has not happened: take it back");
+        host.type("Why it was wrong", "Entered for the wrong PCT").press("Correct the day");
+        assertThat(host.figure("Legacy system")).startsWith("Runs");
+        assertThat(host.row("Decommissioning").subList(2, 4)).containsExactly("1 Jun 2007", "taken back");
         SoundPage.check(host);
     }
 

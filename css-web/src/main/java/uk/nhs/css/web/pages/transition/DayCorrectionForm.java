@@ -14,10 +14,12 @@ import uk.nhs.css.membership.transition.Transitions;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.frame.Show;
 
-/** Corrects a start of double running or a decommissioning date that was entered wrongly. */
+/** Corrects a start of double running or a decommissioning date that was entered wrongly, or takes it back. */
 @Named
 @RequestScoped
 public class DayCorrectionForm {
+    private static final String MOVED = "MOVED";
+    private static final String TAKEN_BACK = "TAKEN_BACK";
 
     @Inject
     private Transitions transitions;
@@ -32,16 +34,28 @@ public class DayCorrectionForm {
     private Show show;
 
     private String day;
+    private String right;
     private LocalDate on;
     private String why;
 
     public void correct() {
         TransitionDay which = TransitionDay.parse(day);
-        transitions.correct(one.pct(), one.view().system(), new DayCorrection(which, on, why));
+        boolean takenBack = TAKEN_BACK.equals(right);
+        transitions.correct(
+                one.pct(),
+                one.view().system(),
+                takenBack ? DayCorrection.takenBack(which, why) : DayCorrection.to(which, on, why));
         redirect.to(
                 one.here(),
-                which.label() + " is " + show.longDate(on)
-                        + " from now on; the earlier entry stays under “Days corrected”.");
+                which.label() + (takenBack ? " is taken back" : " is " + show.longDate(on) + " from now on")
+                        + "; the earlier entry stays under “Days corrected”.");
+    }
+
+    /** What can be right instead. */
+    public List<SelectItem> rights() {
+        return List.of(
+                new SelectItem(MOVED, "It was on another day"),
+                new SelectItem(TAKEN_BACK, "It has not happened: take it back"));
     }
 
     /** The days that stand. */
@@ -62,6 +76,14 @@ public class DayCorrectionForm {
 
     public void setDay(String day) {
         this.day = day;
+    }
+
+    public String getRight() {
+        return right;
+    }
+
+    public void setRight(String right) {
+        this.right = right;
     }
 
     public LocalDate getOn() {

@@ -292,6 +292,17 @@ class MembershipIT {
         assertThat(service.as("5k5").get("/api/v1/pcts/5K5/transitions").json().toString())
                 .contains("Read from the wrong line");
 
+        Answer takenBack = service.as("host")
+                .post(
+                        "/api/v1/pcts/5K5/transitions/corrections",
+                        "{\"system\":\"" + system("5K5")
+                                + "\",\"day\":\"START\",\"takenBack\":true,\"reason\":\"It was put off\"}");
+        assertThat(takenBack.status()).as(takenBack.body()).isEqualTo(200);
+        assertThat(takenBack.json().get(0).get("start").isNull()).isTrue();
+        JsonNode second = takenBack.json().get(0).get("corrections").get(1);
+        assertThat(second.get("before").asText()).isEqualTo("2007-05-28");
+        assertThat(second.get("after").isNull()).isTrue();
+
         Answer gate = correct("5C4", system("5C4"), "2007-04-12");
         assertThat(gate.status()).isEqualTo(409);
         assertThat(gate.json().get("rule").asText()).isEqualTo("GATE_DATE");
@@ -305,10 +316,17 @@ class MembershipIT {
         assertThat(closed.json().get("rule").asText()).isEqualTo("PERIOD_CLOSED");
         Answer form = form("host", "/transition/5C4/correction", "Correct the day")
                 .with("day", "START")
+                .with("right", "MOVED")
                 .with("on", "2 April 2007")
                 .with("why", "Read from the wrong line")
                 .send();
         assertRefused(form, "30 April 2007", "2 Apr 2007", "Read from the wrong line");
+        Answer undated = form("host", "/transition/5C4/correction", "Correct the day")
+                .with("day", "START")
+                .with("right", "MOVED")
+                .with("why", "Read from the wrong line")
+                .send();
+        assertRefused(undated, "Right date", "Read from the wrong line");
     }
 
     private Answer correct(String code, String system, String date) {
