@@ -7,7 +7,6 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
@@ -43,14 +42,11 @@ final class Converters {
             try {
                 return parser.apply(text);
             } catch (MalformedInput wrong) {
-                String message = named(component, Failures.sentence(wrong));
+                UIComponent field = UIComponent.getCompositeComponentParent(component);
+                String message =
+                        field == null ? Failures.sentence(wrong) : Failures.sentence(wrong, Failures.label(field));
                 throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message), wrong);
             }
-        }
-
-        /** The message as its field says it; of several fields of a kind on one page each must be told apart. */
-        String named(UIComponent component, String message) {
-            return message;
         }
 
         @Override
@@ -83,15 +79,6 @@ final class Converters {
         /** For Faces. */
         public OfDate() {
             super(text -> DateText.parse("date", text), date -> new Show().shortDate(date));
-        }
-
-        @Override
-        String named(UIComponent component, String message) {
-            UIComponent field = UIComponent.getCompositeComponentParent(component);
-            Object label = field == null ? null : field.getAttributes().get("label");
-            return label == null
-                    ? message
-                    : label + ": " + message.substring(0, 1).toLowerCase(Locale.UK) + message.substring(1);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,8 +51,9 @@ public final class Failures {
     /** Adds the message for malformed input or a refusal; anything else is not for a message. */
     static boolean show(FacesContext faces, RuntimeException failure) {
         if (failure instanceof MalformedInput wrong) {
-            String target = target(faces, wrong.field());
-            faces.addMessage(target, error(sentence(wrong), ""));
+            UIComponent field = faces.getViewRoot() == null ? null : find(faces.getViewRoot(), wrong.field());
+            String message = field == null ? sentence(wrong) : sentence(wrong, label(field));
+            faces.addMessage(field == null ? wrong.field() : inputOf(field).getClientId(faces), error(message, ""));
             return true;
         }
         Refusal refusal = failure instanceof OptimisticLockException ? OVERTAKEN : null;
@@ -79,20 +81,37 @@ public final class Failures {
 
     /** What to enter, then what was typed: "Write a financial year as 2007/08; “2007” is no financial year." */
     static String sentence(MalformedInput wrong) {
+        return sentence(wrong, Optional.empty());
+    }
+
+    /** The same of a field with a label, which the list of a page's errors must tell from the others. */
+    static String sentence(MalformedInput wrong, Optional<String> label) {
         if (wrong.value().isEmpty()) {
-            return subject(wrong) + wrong.reason() + ". " + wrong.mend();
+            return subject(wrong, label) + wrong.reason() + ". " + withDatesInWords(wrong.mend());
         }
         String mend = wrong.mend().endsWith(".")
                 ? wrong.mend().substring(0, wrong.mend().length() - 1)
                 : wrong.mend();
-        return mend + withDatesInWords("; “" + wrong.value() + "” " + wrong.reason() + ".");
+        return label.map(text -> before(text, mend)).orElse(mend)
+                + withDatesInWords("; “" + wrong.value() + "” " + wrong.reason() + ".");
     }
 
-    private static String subject(MalformedInput wrong) {
+    private static String before(String label, String mend) {
+        return label.endsWith("?")
+                ? label + " " + mend
+                : label + ": " + mend.substring(0, 1).toLowerCase(Locale.UK) + mend.substring(1);
+    }
+
+    /** What a field's component calls it. */
+    static Optional<String> label(UIComponent field) {
+        return Optional.ofNullable(field.getAttributes().get("label")).map(Object::toString);
+    }
+
+    private static String subject(MalformedInput wrong, Optional<String> label) {
         if (wrong.field().equals("file")) {
             return "The file ";
         }
-        return wrong.reason().startsWith("are ") ? "These " : "This ";
+        return label.map(text -> "“" + text + "” ").orElse(wrong.reason().startsWith("are ") ? "These " : "This ");
     }
 
     /** Services and files write dates as 2007-06-01; pages say 1 June 2007. */
@@ -110,14 +129,10 @@ public final class Failures {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail);
     }
 
-    /** The client id of the input in the component of that name; for a GET form's plain field the name itself. */
-    private static String target(FacesContext faces, String field) {
-        UIComponent component = faces.getViewRoot() == null ? null : find(faces.getViewRoot(), field);
-        if (component == null) {
-            return field;
-        }
-        UIComponent input = component.findComponent("input");
-        return (input == null ? component : input).getClientId(faces);
+    /** The input in a field's component. */
+    private static UIComponent inputOf(UIComponent field) {
+        UIComponent input = field.findComponent("input");
+        return input == null ? field : input;
     }
 
     private static UIComponent find(UIComponent component, String id) {

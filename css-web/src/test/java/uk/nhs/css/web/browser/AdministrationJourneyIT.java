@@ -81,7 +81,7 @@ class AdministrationJourneyIT {
             host.type("Why it is closed", "Left")
                     .type("Its user name again", "5a4")
                     .press("Close the account");
-            assertThat(host.errorSummary()).contains("Enter the user name of the account: 5a5");
+            assertThat(host.errorSummary()).contains("enter the user name of the account: 5a5");
             assertThat(host.page().getByLabel("Why it is closed").inputValue()).isEqualTo("Left");
             host.type("Its user name again", "5a5").press("Close the account");
             assertThat(host.text()).contains("The account has been closed.");

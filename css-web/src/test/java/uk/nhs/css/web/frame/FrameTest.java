@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,21 @@ class FrameTest {
     void a_value_that_may_not_be_repeated_is_left_out_of_its_sentence() {
         assertThat(Failures.sentence(new MalformedInput("password", "", "is too short", "Choose 12 characters.")))
                 .isEqualTo("This is too short. Choose 12 characters.");
+    }
+
+    @Test
+    void the_field_is_named_as_the_page_calls_it() {
+        MalformedInput missing = new MalformedInput("on", "", "is missing", "Give a date, such as 2007-05-23.");
+        assertThat(Failures.sentence(missing, Optional.of("Right date")))
+                .isEqualTo("“Right date” is missing. Give a date, such as 23 May 2007.");
+        MalformedInput zero = new MalformedInput("amount", "0", "is nothing", "Give what was received.");
+        assertThat(Failures.sentence(zero, Optional.of("Amount")))
+                .isEqualTo("Amount: give what was received; “0” is nothing.");
+        assertThat(Failures.sentence(zero, Optional.of("How much?")))
+                .isEqualTo("How much? Give what was received; “0” is nothing.");
+        assertThat(Failures.sentence(
+                        new MalformedInput("file", "", "is missing", "Choose one."), Optional.of("CSV file")))
+                .isEqualTo("The file is missing. Choose one.");
     }
 
     @Test

@@ -120,7 +120,7 @@ class OwnRowsOnlyIT {
         String accounts = "select * from user_account where account_name <> '5k5' order by account_name";
         List<List<Object>> before = service.database().rows(accounts);
         // The form is read, and the password that it asks for is that of the session's own account.
-        assertThat(browser.postForm("/account", fields).body()).contains("This is wrong");
+        assertThat(browser.postForm("/account", fields).body()).contains("“Current password” is wrong");
         assertThat(service.database().rows(accounts)).isEqualTo(before);
     }
 
