@@ -74,12 +74,10 @@ public class CostRecovery {
         this.clock = clock;
     }
 
-    /** The recovery of a year with every charge that is posted for it: as at its last day, or today if that is later. */
+    /** The recovery of a year as it stands today: a year that still runs with the charges dated up to today. */
     public CostRecoveryView of(FinancialYear year) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate last = year.end().minusDays(1);
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
-        return recovery(year, today.isAfter(last) ? today : last, FOR_EVER);
+        return recovery(year, LocalDate.now(clock), FOR_EVER);
     }
 
     /**

@@ -59,6 +59,11 @@ public record CostRecoveryView(
         return toSettle().map(all -> all.minus(sharedOut()).minus(carried));
     }
 
+    /** Whether it is looked at before the year has ended, so that charges and cost of the year are not complete. */
+    public boolean isRunning() {
+        return asAt.isBefore(year.end());
+    }
+
     public long headMonths() {
         return lines.stream().mapToLong(RecoveryLine::headMonths).sum();
     }

@@ -38,6 +38,7 @@ public record RecoveryOutlook(
     /**
      * One PCT.
      *
+     * @param name its name
      * @param heads its weighted heads; 0 if it was no member in the year
      * @param monthsSoFar its months of membership among those that are due
      * @param months its months of membership in the year
@@ -48,6 +49,7 @@ public record RecoveryOutlook(
      */
     public record Line(
             PctCode code,
+            String name,
             long heads,
             int monthsSoFar,
             int months,
@@ -95,6 +97,7 @@ public record RecoveryOutlook(
                 lines.stream()
                         .map(line -> new Line(
                                 line.code(),
+                                line.name(),
                                 line.heads(),
                                 line.monthsSoFar(),
                                 line.months(),
@@ -126,6 +129,26 @@ public record RecoveryOutlook(
     /** Whether there is a cost and somebody who was a member, to share it by. */
     public boolean isShared() {
         return cost.isPresent() && lines.stream().anyMatch(line -> line.headMonths() > 0);
+    }
+
+    /** What is charged so far less the cost of the months that it pays for; empty where no cost is known. */
+    public Optional<Money> recoverySoFar() {
+        return costSoFar.map(sum(lines, Line::charged)::minus);
+    }
+
+    /** What the year is expected to be charged less what it costs; empty where no cost is known. */
+    public Optional<Money> recovery() {
+        return cost.map(sum(lines, Line::expected)::minus);
+    }
+
+    /** What has been charged so far. */
+    public Money charged() {
+        return sum(lines, Line::charged);
+    }
+
+    /** What the year is expected to be charged. */
+    public Money expected() {
+        return sum(lines, Line::expected);
     }
 
     /** What a column comes to for some of its lines. */

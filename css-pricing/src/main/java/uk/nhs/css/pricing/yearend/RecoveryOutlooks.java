@@ -92,11 +92,11 @@ public class RecoveryOutlooks {
         codes.addAll(toCome.keySet());
         return codes.stream()
                 .map(code -> {
-                    Money charged = Optional.ofNullable(known.get(code))
-                            .map(RecoveryLine::charged)
-                            .orElse(Pounds.ZERO);
+                    Optional<RecoveryLine> line = Optional.ofNullable(known.get(code));
+                    Money charged = line.map(RecoveryLine::charged).orElse(Pounds.ZERO);
                     return new RecoveryOutlook.Line(
                             code,
+                            line.map(RecoveryLine::name).orElse(code.value()),
                             whole.containsKey(code) ? heads.getOrDefault(code, 0L) : 0,
                             soFar.getOrDefault(code, 0),
                             whole.getOrDefault(code, 0),

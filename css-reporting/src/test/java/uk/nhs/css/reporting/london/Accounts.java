@@ -194,6 +194,7 @@ final class Accounts {
         Money quarter = PencePerHead.of("2.5").times(Heads.of(Math.max(1, line.heads())));
         return new RecoveryOutlook.Line(
                 line.code(),
+                line.name(),
                 line.heads(),
                 ended ? 12 : 3,
                 line.months(),
