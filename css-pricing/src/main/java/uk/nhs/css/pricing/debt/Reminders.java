@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.audit.AuditLog;
@@ -23,10 +25,12 @@ import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.HostDetails;
 import uk.nhs.css.pricing.invoicing.InvoiceBook;
 import uk.nhs.css.pricing.invoicing.InvoiceState;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
+import uk.nhs.css.pricing.invoicing.Settlements;
 
 /** Writes reminders of overdue invoices, at most one a PCT and day, and keeps them as they were sent. */
 @ApplicationScoped
@@ -37,6 +41,7 @@ public class Reminders {
     private PctDirectory pcts;
     private HostPct host;
     private InvoiceBook invoices;
+    private Settlements settlements;
     private AuditLog audit;
     private Actor actor;
     private Clock clock;
@@ -49,6 +54,7 @@ public class Reminders {
             PctDirectory pcts,
             HostPct host,
             InvoiceBook invoices,
+            Settlements settlements,
             AuditLog audit,
             Actor actor,
             Clock clock) {
@@ -56,6 +62,7 @@ public class Reminders {
         this.pcts = pcts;
         this.host = host;
         this.invoices = invoices;
+        this.settlements = settlements;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -89,14 +96,24 @@ public class Reminders {
                     "Wait until one is not paid by its due date.");
         }
         LocalDate today = LocalDate.now(clock);
-        if (of(code).stream().anyMatch(sent -> sent.date().equals(today))) {
+        List<ReminderView> earlier = of(code);
+        if (earlier.stream().anyMatch(sent -> sent.date().equals(today))) {
             throw new Refusal(
                     "REMINDED_TODAY",
                     code.value(),
                     pct.name() + " has been reminded today.",
                     "Open the reminder that was sent, or send the next one on a later day.");
         }
-        Reminder reminder = Reminder.sent(pct, HostDetails.of(host, pcts), today, actor.name(), clock.instant());
+        Reminder reminder = Reminder.sent(
+                pct,
+                HostDetails.of(host, pcts),
+                lastAbout(late, earlier),
+                settlements.unallocated(code).stream()
+                        .map(CreditOnAccount::left)
+                        .reduce(Pounds.ZERO, Money::plus),
+                today,
+                actor.name(),
+                clock.instant());
         em.persist(reminder);
         em.flush();
         late.forEach(invoice -> em.persist(ReminderLine.of(reminder, invoice)));
@@ -110,6 +127,14 @@ public class Reminders {
                         + (late.size() == 1 ? " invoice" : " invoices"),
                 "Overdue on " + Dates.inWords(today));
         return view;
+    }
+
+    /** The newest that named one of the invoices. */
+    private static Optional<ReminderView> lastAbout(List<InvoiceSummary> late, List<ReminderView> earlier) {
+        Set<String> numbers = late.stream().map(InvoiceSummary::number).collect(Collectors.toSet());
+        return earlier.stream()
+                .filter(sent -> sent.lines().stream().anyMatch(line -> numbers.contains(line.invoice())))
+                .findFirst();
     }
 
     /** Reminders to all PCTs, the newest first; a PCT user gets its own. */

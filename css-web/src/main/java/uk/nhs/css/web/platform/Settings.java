@@ -17,6 +17,9 @@ import java.util.Optional;
 public class Settings {
     private static final LocalDate DEMO_TODAY = LocalDate.of(2007, 6, 1);
 
+    /** Characters that an invoice keeps of each detail of its host. */
+    private static final int ON_DOCUMENTS = 300;
+
     private final Map<String, String> variables;
 
     @Inject
@@ -58,6 +61,21 @@ public class Settings {
         return text("CSS_HOST_PCT");
     }
 
+    /** The address that the host's invoices carry ({@code CSS_HOST_ADDRESS}). */
+    Optional<String> hostAddress() {
+        return onDocuments("CSS_HOST_ADDRESS");
+    }
+
+    /** The bank account that invoices are paid into ({@code CSS_HOST_PAY_TO}). */
+    Optional<String> hostPayTo() {
+        return onDocuments("CSS_HOST_PAY_TO");
+    }
+
+    /** Who answers questions about invoices ({@code CSS_HOST_CONTACT}). */
+    Optional<String> hostContact() {
+        return onDocuments("CSS_HOST_CONTACT");
+    }
+
     /** The address that the server listens on ({@code CSS_HTTP_ADDRESS}, 127.0.0.1 when not set). */
     public String httpAddress() {
         return text("CSS_HTTP_ADDRESS").orElse("127.0.0.1");
@@ -87,6 +105,15 @@ public class Settings {
 
     private Optional<String> text(String variable) {
         return Optional.ofNullable(variables.get(variable)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** @throws IllegalStateException when it is longer than documents keep it */
+    private Optional<String> onDocuments(String variable) {
+        Optional<String> given = text(variable);
+        if (given.filter(value -> value.length() > ON_DOCUMENTS).isPresent()) {
+            throw new IllegalStateException(variable + " is longer than " + ON_DOCUMENTS + " characters");
+        }
+        return given;
     }
 
     private static LocalDate date(String value) {
