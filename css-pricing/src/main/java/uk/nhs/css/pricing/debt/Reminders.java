@@ -7,11 +7,13 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
@@ -89,44 +91,90 @@ public class Reminders {
                 .filter(invoice -> invoice.code().equals(code))
                 .toList();
         if (late.isEmpty()) {
-            throw new Refusal(
-                    "NOTHING_OVERDUE",
-                    code.value(),
-                    "No invoice of " + pct.name() + " is overdue.",
-                    "Wait until one is not paid by its due date.");
+            throw nothing(code.value(), "No invoice of " + pct.name() + " is overdue.");
         }
-        LocalDate today = LocalDate.now(clock);
         List<ReminderView> earlier = of(code);
-        if (earlier.stream().anyMatch(sent -> sent.date().equals(today))) {
-            throw new Refusal(
-                    "REMINDED_TODAY",
-                    code.value(),
-                    pct.name() + " has been reminded today.",
-                    "Open the reminder that was sent, or send the next one on a later day.");
+        if (isRemindedToday(earlier)) {
+            throw remindedToday(code.value(), pct.name() + " has been reminded today.");
         }
+        return write(pct, late, earlier, sum(settlements.unallocated(code)));
+    }
+
+    /**
+     * Reminds each PCT with something overdue that has not been reminded today.
+     *
+     * @return the reminders, by PCT code
+     * @throws Refusal {@code NOTHING_OVERDUE}; {@code REMINDED_TODAY} if every one of them was reminded today
+     */
+    public List<ReminderView> sendToAll() {
+        actor.requireRole(Role.HOST_ADMIN);
+        Map<PctCode, List<InvoiceSummary>> late = overdue().stream()
+                .collect(Collectors.groupingBy(InvoiceSummary::code, TreeMap::new, Collectors.toList()));
+        if (late.isEmpty()) {
+            throw nothing("London", "No invoice is overdue.");
+        }
+        Map<PctCode, List<ReminderView>> earlier = all().stream().collect(Collectors.groupingBy(ReminderView::code));
+        Map<PctCode, List<CreditOnAccount>> credits =
+                settlements.unallocated().stream().collect(Collectors.groupingBy(CreditOnAccount::code));
+        List<ReminderView> sent = new ArrayList<>();
+        late.forEach((code, invoices) -> {
+            List<ReminderView> before = earlier.getOrDefault(code, List.of());
+            if (!isRemindedToday(before)) {
+                sent.add(write(pcts.get(code), invoices, before, sum(credits.getOrDefault(code, List.of()))));
+            }
+        });
+        if (sent.isEmpty()) {
+            throw remindedToday("London", "Every PCT with something overdue has been reminded today.");
+        }
+        return sent;
+    }
+
+    private boolean isRemindedToday(List<ReminderView> earlier) {
+        LocalDate today = LocalDate.now(clock);
+        return earlier.stream().anyMatch(sent -> sent.date().equals(today));
+    }
+
+    private ReminderView write(PctView pct, List<InvoiceSummary> late, List<ReminderView> earlier, Money onAccount) {
+        LocalDate today = LocalDate.now(clock);
         Reminder reminder = Reminder.sent(
                 pct,
                 HostDetails.of(host, pcts),
                 lastAbout(late, earlier),
-                settlements.unallocated(code).stream()
-                        .map(CreditOnAccount::left)
-                        .reduce(Pounds.ZERO, Money::plus),
+                onAccount,
                 today,
                 actor.name(),
                 clock.instant());
         em.persist(reminder);
         em.flush();
-        late.forEach(invoice -> em.persist(ReminderLine.of(reminder, invoice)));
+        List<ReminderLine> lines =
+                late.stream().map(invoice -> ReminderLine.of(reminder, invoice)).toList();
+        lines.forEach(em::persist);
         em.flush();
-        ReminderView view = get(reminder.id());
+        ReminderView view = reminder.view(lines);
         audit.record(
                 "Reminder sent",
-                code.value(),
+                pct.code().value(),
                 "",
                 Pounds.sterling(view.total()) + " overdue on " + late.size()
                         + (late.size() == 1 ? " invoice" : " invoices"),
                 "Overdue on " + Dates.inWords(today));
         return view;
+    }
+
+    private static Money sum(List<CreditOnAccount> credits) {
+        return credits.stream().map(CreditOnAccount::left).reduce(Pounds.ZERO, Money::plus);
+    }
+
+    private static Refusal nothing(String subject, String detail) {
+        return new Refusal("NOTHING_OVERDUE", subject, detail, "Wait until one is not paid by its due date.");
+    }
+
+    private static Refusal remindedToday(String subject, String detail) {
+        return new Refusal(
+                "REMINDED_TODAY",
+                subject,
+                detail,
+                "Open the reminder that was sent, or send the next one on a later day.");
     }
 
     /** The newest that named one of the invoices. */

@@ -22,6 +22,7 @@ import uk.nhs.css.domain.pct.PctCode;
  * @param actual whether the cost is the actual one; else it is what the cost model in force gives
  * @param costSoFar the cost of those months; empty where no cost is known
  * @param cost of the whole year; empty where no cost is known
+ * @param modelled what the cost model in force gives for the whole year, with each month's members; empty without a model
  * @param lines by PCT code; each column sums to London
  */
 public record RecoveryOutlook(
@@ -30,6 +31,7 @@ public record RecoveryOutlook(
         boolean actual,
         Optional<Money> costSoFar,
         Optional<Money> cost,
+        Optional<Money> modelled,
         List<Line> lines) {
 
     /** The months of a year. */
@@ -85,6 +87,7 @@ public record RecoveryOutlook(
             boolean actual,
             Optional<Money> costSoFar,
             Optional<Money> cost,
+            Optional<Money> modelled,
             List<Line> lines) {
         Map<PctCode, Money> soFar = split(costSoFar, lines, line -> line.heads() * line.monthsSoFar());
         Map<PctCode, Money> whole = split(cost, lines, Line::headMonths);
@@ -94,6 +97,7 @@ public record RecoveryOutlook(
                 actual,
                 costSoFar,
                 cost,
+                modelled,
                 lines.stream()
                         .map(line -> new Line(
                                 line.code(),

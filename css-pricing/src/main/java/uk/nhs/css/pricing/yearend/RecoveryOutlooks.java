@@ -63,6 +63,7 @@ public class RecoveryOutlooks {
         Map<PctCode, Long> heads = heads(year);
         int due = coming.monthsDue(year, recovery.asAt());
         Optional<CostModel> model = models.find(year).map(version -> version.model());
+        Optional<Money> modelled = model.map(each -> modelled(each, year, RecoveryOutlook.WHOLE, spans, heads));
         return RecoveryOutlook.shared(
                 year,
                 due,
@@ -70,8 +71,8 @@ public class RecoveryOutlooks {
                 recovery.actual()
                         .map(cost -> CumulativeRounding.part(cost, 0, due, RecoveryOutlook.WHOLE))
                         .or(() -> model.map(each -> modelled(each, year, due, spans, heads))),
-                recovery.actual()
-                        .or(() -> model.map(each -> modelled(each, year, RecoveryOutlook.WHOLE, spans, heads))),
+                recovery.actual().or(() -> modelled),
+                modelled,
                 lines(recovery, due, spans, heads));
     }
 

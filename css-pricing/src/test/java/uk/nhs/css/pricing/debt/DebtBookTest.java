@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +189,32 @@ class DebtBookTest {
         assertThatThrownBy(
                         () -> service.db().call(em -> reminders(em, BRENTS_USER).get(others.id())))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everybody_with_something_overdue_is_reminded_at_once_but_nobody_twice_a_day() {
+        refused("NOTHING_OVERDUE", this::remindAll);
+        service.db().today("2007-07-11");
+        ReminderView first = remind(BRENT);
+        assertThat(remindAll()).extracting(ReminderView::code).containsExactly(OTHER);
+        refused("REMINDED_TODAY", this::remindAll);
+        service.db().today("2007-07-12");
+        List<ReminderView> all = remindAll();
+        assertThat(all).extracting(ReminderView::code).containsExactly(OTHER, BRENT);
+        assertThat(all).extracting(ReminderView::number).containsExactly(2, 2);
+        assertThat(all.get(1).previous()).contains(first.date());
+        assertThat(service.db().<ReminderView>call(em -> reminders(em, HOST)
+                        .get(all.get(1).id())))
+                .isEqualTo(all.get(1));
+    }
+
+    private List<ReminderView> remindAll() {
+        return service.db().call(em -> reminders(em, HOST).sendToAll());
+    }
+
+    private static void refused(String rule, Supplier<?> work) {
+        assertThatThrownBy(work::get).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.rule())
+                .isEqualTo(rule));
     }
 
     @Test

@@ -280,7 +280,6 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
                 em,
                 new ChargeBook(em, actor),
                 actualCosts(em, actor),
-                costModels(em, actor),
                 this,
                 populations(em),
                 db.directory(em),

@@ -79,7 +79,6 @@ class AccountsPapersTest {
                 Pounds.of(charged),
                 Optional.of(Pounds.of("120000.00")),
                 Optional.of(1),
-                Optional.empty(),
                 Pounds.ZERO,
                 Pounds.ZERO,
                 Pounds.ZERO,
@@ -95,6 +94,7 @@ class AccountsPapersTest {
                         true,
                         Optional.of(Pounds.of(soFar)),
                         Optional.of(Pounds.of("120000.00")),
+                        Optional.empty(),
                         List.of(new RecoveryOutlook.Line(
                                 BRENT,
                                 "Brent Teaching PCT",

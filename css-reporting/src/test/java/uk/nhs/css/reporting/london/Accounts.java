@@ -156,7 +156,6 @@ final class Accounts {
                         charged,
                         cost,
                         cost.map(known -> 1),
-                        Optional.of(Pounds.of("90000.00")),
                         Pounds.ZERO,
                         Pounds.ZERO,
                         Pounds.ZERO,
@@ -185,6 +184,7 @@ final class Accounts {
                                 .filter(cost -> shared),
                         Optional.of(RecoveryOutlook.sum(lines, RecoveryOutlook.Line::share))
                                 .filter(cost -> shared),
+                        Optional.empty(),
                         lines);
             }
         };

@@ -235,7 +235,7 @@ public class AccountsResource {
                 .add("asAt", view.asAt().toString())
                 .add("charged", money(view.charged()))
                 .add("actual", moneyOrNull(view.actual()))
-                .add("modelled", moneyOrNull(view.modelled()))
+                .add("modelled", moneyOrNull(outlook.modelled()))
                 .add("difference", moneyOrNull(view.difference()))
                 .add("broughtForward", money(view.broughtForward()))
                 .add("sharedOut", money(view.sharedOut()))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
@@ -30,6 +31,8 @@ import uk.nhs.css.web.pages.PctItems;
 @Named
 @RequestScoped
 public class OverduePage {
+
+    private static final String EVERY_ONE = "ALL";
 
     @Inject
     private Reminders reminders;
@@ -56,13 +59,27 @@ public class OverduePage {
     private Map<PctCode, String> names;
     private Map<PctCode, Money> onAccount;
 
-    /** Reminds the PCT that was chosen. */
+    /** Reminds the PCT that was chosen, or every one. */
     public void remind() {
+        if (EVERY_ONE.equals(code)) {
+            remindAll();
+            return;
+        }
         ReminderView reminder = reminders.send(Address.chosenPct("code", code));
         redirect.to(
                 "/overdue",
                 "The reminder to " + reminder.pctName() + " over " + Pounds.sterling(reminder.total())
                         + " is kept below, ready to be sent.");
+    }
+
+    private void remindAll() {
+        List<ReminderView> written = reminders.sendToAll();
+        redirect.to(
+                "/overdue",
+                written.size() + (written.size() == 1 ? " reminder" : " reminders") + " over "
+                        + Pounds.sterling(
+                                written.stream().map(ReminderView::total).reduce(Pounds.ZERO, Money::plus))
+                        + (written.size() == 1 ? " is" : " are") + " kept below, ready to be sent.");
     }
 
     public List<InvoiceSummary> rows() {
@@ -80,14 +97,20 @@ public class OverduePage {
         return rows().stream().mapToInt(InvoiceSummary::daysLate).max().orElse(0);
     }
 
-    /** The PCTs with something overdue. */
+    /** The PCTs with something overdue, by name, and all of them at once. */
     public List<SelectItem> late() {
-        return rows().stream()
+        List<SelectItem> each = rows().stream()
                 .map(InvoiceSummary::code)
                 .distinct()
-                .sorted()
                 .map(pct -> new SelectItem(pct.value(), name(pct) + " (" + pct + ")"))
+                .sorted(Comparator.comparing(SelectItem::getLabel))
                 .toList();
+        return each.size() < 2
+                ? each
+                : Stream.concat(
+                                each.stream(),
+                                Stream.of(new SelectItem(EVERY_ONE, "Every one that is not reminded today")))
+                        .toList();
     }
 
     public List<ReminderView> sent() {
