@@ -47,7 +47,9 @@ public final class AccountsPapers {
             Column.of("kind", "Kind", TEXT),
             Column.of("pct_code", "PCT", TEXT),
             Column.of("narrative", "What", TEXT),
-            Column.of("amount", "Amount (£)", MONEY).notSummed());
+            Column.of("amount", "Amount (£)", MONEY).notSummed(),
+            Column.of("debit", "Debit of the account (£)", MONEY),
+            Column.of("credit", "Credit of the account (£)", MONEY));
 
     private static final List<Column> BALANCES = List.of(
             Column.of("name", "PCT", TEXT),
@@ -102,7 +104,7 @@ public final class AccountsPapers {
                 List.of());
     }
 
-    /** Transactions of the ledger, as they were found. */
+    /** Transactions of the ledger, as they were found; with what they do to an account where one was asked for. */
     public static AccountsPaper transactions(List<LedgerRow> found, String search, LocalDate asAt) {
         List<Row> rows = found.stream()
                 .map(row -> Row.about(
@@ -112,7 +114,9 @@ public final class AccountsPapers {
                         Cell.text(row.kind().label()),
                         Cell.text(row.pct().map(Object::toString).orElse("")),
                         Cell.text(row.narrative()),
-                        Cell.of(row.amount())))
+                        Cell.of(row.amount()),
+                        optional(row.debit()),
+                        optional(row.credit())))
                 .toList();
         return new AccountsPaper(
                 "Ledger",

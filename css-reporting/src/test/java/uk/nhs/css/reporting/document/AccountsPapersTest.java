@@ -197,7 +197,7 @@ class AccountsPapersTest {
     }
 
     @Test
-    void transactions_are_named_in_words() {
+    void transactions_are_named_in_words_and_credit_or_debit_the_account_that_was_asked_for() {
         AccountsPaper paper = AccountsPapers.transactions(
                 List.of(new LedgerRow(
                         7,
@@ -205,11 +205,12 @@ class AccountsPapersTest {
                         TransactionKind.REMITTANCE,
                         Optional.of(PctCode.of("5K5")),
                         "BACS 1",
-                        Pounds.of("1.00"))),
+                        Pounds.of("1.00"),
+                        Optional.of(Pounds.of("-1.00")))),
                 "All",
                 JUNE);
         assertThat(rows(paper.csv()).get(1))
-                .containsExactly("7", "2007-06-01", "Payment received", "5K5", "BACS 1", "1.00");
+                .containsExactly("7", "2007-06-01", "Payment received", "5K5", "BACS 1", "1.00", "", "1.00");
     }
 
     /** The records of a CSV file without the notes, which stand in the last column of each. */
