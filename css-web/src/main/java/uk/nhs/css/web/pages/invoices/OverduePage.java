@@ -23,9 +23,11 @@ import uk.nhs.css.pricing.debt.Reminders;
 import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.invoicing.Settlements;
+import uk.nhs.css.web.frame.Failures;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
 import uk.nhs.css.web.pages.PctItems;
+import uk.nhs.css.web.pages.YearChoice;
 
 /** What is overdue, the reminders of it, and how promptly PCTs pay. */
 @Named
@@ -47,11 +49,15 @@ public class OverduePage {
     private PctItems pcts;
 
     @Inject
+    private YearChoice years;
+
+    @Inject
     private Redirect redirect;
 
     @Inject
     private Clock clock;
 
+    private FinancialYear year;
     private String code;
     private List<InvoiceSummary> rows;
     private List<ReminderView> sent;
@@ -80,6 +86,11 @@ public class OverduePage {
                         + Pounds.sterling(
                                 written.stream().map(ReminderView::total).reduce(Pounds.ZERO, Money::plus))
                         + (written.size() == 1 ? " is" : " are") + " kept below, ready to be sent.");
+    }
+
+    /** What cannot be understood is said at its field, and the year of the business date is shown instead. */
+    public void load() {
+        year();
     }
 
     public List<InvoiceSummary> rows() {
@@ -120,8 +131,16 @@ public class OverduePage {
         return sent;
     }
 
+    /** The year whose payment performance is shown: as the address says, else that of the business date. */
     public FinancialYear year() {
-        return FinancialYear.containing(LocalDate.now(clock));
+        if (year == null && !Failures.attempt(() -> year = years.chosen(Address.part("year")))) {
+            year = years.current();
+        }
+        return year;
+    }
+
+    public List<SelectItem> years() {
+        return years.items();
     }
 
     public Map<PctCode, PaymentPerformance> performance() {
