@@ -24,6 +24,7 @@ import uk.nhs.css.domain.pct.PctCode;
  * @param cost of the whole year; empty where no cost is known
  * @param modelled what the cost model in force gives for the whole year, with each month's members; empty without a model
  * @param lines by PCT code; each column sums to London
+ * @param parked how many PCTs cannot be charged now for want of data, so that the charges of the year are not complete
  */
 public record RecoveryOutlook(
         FinancialYear year,
@@ -32,7 +33,8 @@ public record RecoveryOutlook(
         Optional<Money> costSoFar,
         Optional<Money> cost,
         Optional<Money> modelled,
-        List<Line> lines) {
+        List<Line> lines,
+        int parked) {
 
     /** The months of a year. */
     static final int WHOLE = 12;
@@ -88,7 +90,8 @@ public record RecoveryOutlook(
             Optional<Money> costSoFar,
             Optional<Money> cost,
             Optional<Money> modelled,
-            List<Line> lines) {
+            List<Line> lines,
+            int parked) {
         Map<PctCode, Money> soFar = split(costSoFar, lines, line -> line.heads() * line.monthsSoFar());
         Map<PctCode, Money> whole = split(cost, lines, Line::headMonths);
         return new RecoveryOutlook(
@@ -109,7 +112,8 @@ public record RecoveryOutlook(
                                 soFar.getOrDefault(line.code(), Pounds.ZERO),
                                 line.expected(),
                                 whole.getOrDefault(line.code(), Pounds.ZERO)))
-                        .toList());
+                        .toList(),
+                parked);
     }
 
     private static Map<PctCode, Money> split(Optional<Money> cost, List<Line> lines, ToLongFunction<Line> weight) {

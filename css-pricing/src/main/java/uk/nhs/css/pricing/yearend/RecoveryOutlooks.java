@@ -63,6 +63,7 @@ public class RecoveryOutlooks {
         Map<PctCode, Long> heads = heads(year);
         int due = coming.monthsDue(year, recovery.asAt());
         Optional<CostModel> model = models.find(year).map(version -> version.model());
+        ComingCharges.Coming toCome = coming.after(year, recovery.asAt());
         Optional<Money> modelled = model.map(each -> modelled(each, year, RecoveryOutlook.WHOLE, spans, heads));
         return RecoveryOutlook.shared(
                 year,
@@ -73,7 +74,8 @@ public class RecoveryOutlooks {
                         .or(() -> model.map(each -> modelled(each, year, due, spans, heads))),
                 recovery.actual().or(() -> modelled),
                 modelled,
-                lines(recovery, due, spans, heads));
+                lines(recovery, toCome.amounts(), due, spans, heads),
+                toCome.parked().size());
     }
 
     private Map<PctCode, Long> heads(FinancialYear year) {
@@ -83,10 +85,13 @@ public class RecoveryOutlooks {
     }
 
     private List<RecoveryOutlook.Line> lines(
-            CostRecoveryView recovery, int due, List<MembershipSpan> spans, Map<PctCode, Long> heads) {
+            CostRecoveryView recovery,
+            Map<PctCode, Money> toCome,
+            int due,
+            List<MembershipSpan> spans,
+            Map<PctCode, Long> heads) {
         Map<PctCode, RecoveryLine> known = recovery.lines().stream()
                 .collect(Collectors.toMap(RecoveryLine::code, Function.identity(), (one, same) -> one, TreeMap::new));
-        Map<PctCode, Money> toCome = coming.after(recovery.year(), recovery.asAt());
         Map<PctCode, Integer> soFar = HeadMonths.months(recovery.year(), due, spans);
         Map<PctCode, Integer> whole = HeadMonths.months(recovery.year(), spans);
         TreeSet<PctCode> codes = new TreeSet<>(known.keySet());

@@ -114,6 +114,15 @@ class RecoveryOutlookTest {
     }
 
     @Test
+    @Tag("I14")
+    void a_pct_that_cannot_be_charged_yet_is_counted_beside_the_charges_of_the_year() {
+        assertThat(on(MAY).parked()).isZero();
+        service.member(PricingDatabase.LONDON.get(20), "2007-10-01", null);
+        assertThat(on(MAY).parked()).isEqualTo(1);
+        assertThat(on(MAY).expected()).isEqualTo(Pounds.of("2237000.04"));
+    }
+
+    @Test
     void an_actual_cost_stands_beside_what_the_model_gives() {
         service.db().inTransaction(em -> service.costModels(em, HOST)
                 .record(new CostModelDraft(

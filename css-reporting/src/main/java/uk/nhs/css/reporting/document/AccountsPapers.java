@@ -179,6 +179,10 @@ public final class AccountsPapers {
                     + sterling(outlook.costSoFar()) + ".");
         }
         introduction.add("The charges of the year are what is charged for it and what a charge run would still post.");
+        if (outlook.parked() > 0) {
+            introduction.add(outlook.parked() + (outlook.parked() == 1 ? " PCT" : " PCTs")
+                    + " cannot be charged for the year yet, so its charges are not complete.");
+        }
         introduction.add("Brought forward from the year before: " + Pounds.sterling(view.broughtForward())
                 + ". Shared out: " + Pounds.sterling(view.sharedOut()) + ". Carried forward: "
                 + Pounds.sterling(view.carried()) + ".");

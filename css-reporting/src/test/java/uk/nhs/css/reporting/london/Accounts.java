@@ -185,7 +185,8 @@ final class Accounts {
                         Optional.of(RecoveryOutlook.sum(lines, RecoveryOutlook.Line::share))
                                 .filter(cost -> shared),
                         Optional.empty(),
-                        lines);
+                        lines,
+                        0);
             }
         };
     }

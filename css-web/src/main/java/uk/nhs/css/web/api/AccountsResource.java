@@ -258,6 +258,7 @@ public class AccountsResource {
                         "wholeYear",
                         object().add("actualCost", outlook.actual())
                                 .add("charged", money(outlook.expected()))
+                                .add("notChargedYet", outlook.parked())
                                 .add("cost", moneyOrNull(outlook.cost()))
                                 .add("difference", moneyOrNull(outlook.recovery())))
                 .add("standIns", texts(view.standInNotes()));
