@@ -100,7 +100,7 @@ public final class AccountsPapers {
                         Figure.of("Credit balances", Pounds.sterling(view.creditTotal())),
                         Figure.of("Difference", Pounds.sterling(view.sum()))),
                 List.of(),
-                table("Every account", TRIAL_BALANCE, rows),
+                table("Every account", TRIAL_BALANCE, rows, "Total"),
                 List.of());
     }
 
@@ -160,7 +160,7 @@ public final class AccountsPapers {
                         Figure.of("Not answered", String.valueOf(view.count(AgreementStatus.NOT_ANSWERED)))),
                 List.of("The host’s figure is the balance of the ledger at the end of the month. Answers are due by "
                         + Dates.inWords(view.month().deadline()) + "."),
-                table("Balances by PCT", BALANCES, rows),
+                table("Balances by PCT", BALANCES, rows, "London"),
                 List.of());
     }
 
@@ -198,7 +198,7 @@ public final class AccountsPapers {
                         Figure.of("Over-recovery of the year", sterling(outlook.recovery())),
                         Figure.of("Not settled", view.isRunning() ? "year not ended" : sterling(view.left()))),
                 introduction,
-                table("By PCT", RECOVERY, rows),
+                table("By PCT", RECOVERY, rows, "London"),
                 view.standInNotes());
     }
 
@@ -224,12 +224,12 @@ public final class AccountsPapers {
                         : Cell.of(settled.map(RecoveryLine::toPost).orElse(Pounds.ZERO)));
     }
 
-    private static DataTable table(String caption, List<Column> columns, List<Row> rows) {
+    private static DataTable table(String caption, List<Column> columns, List<Row> rows, String total) {
         return new DataTable(
                 caption,
                 columns,
                 rows,
-                rows.isEmpty() ? Optional.empty() : Optional.of(DataTable.sum("London", columns, rows)));
+                rows.isEmpty() ? Optional.empty() : Optional.of(DataTable.sum(total, columns, rows)));
     }
 
     private static Cell optional(Optional<Money> amount) {

@@ -114,7 +114,9 @@ class AccountsPapersTest {
         AccountsPaper paper = trialBalance();
         // 65,000.01 + 20,000.00 = 29,000.01 + 56,000.00
         assertThat(ReadBack.pdfText(paper.pdf()))
-                .contains("Debit balances Credit balances Difference £85,000.01 £85,000.01 £0.00");
+                .contains("Debit balances Credit balances Difference £85,000.01 £85,000.01 £0.00")
+                // 85,000.01 + 20,000.00 debits and as much in credits
+                .contains("Total 6 105,000.01 105,000.01 85,000.01 85,000.01");
         assertThat(ReadBack.xlsx(paper.xlsx(), 0, paper.table())).isEqualTo(ReadBack.plain(paper.table()));
     }
 
