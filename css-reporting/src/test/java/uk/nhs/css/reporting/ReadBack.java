@@ -73,7 +73,7 @@ public final class ReadBack {
         BigDecimal value = cell.asNumber();
         return switch (column.type()) {
             case DATE -> cell.asDate().toLocalDate().toString();
-            case MONEY -> value.setScale(2).toPlainString();
+            case MONEY, WTE -> value.setScale(2).toPlainString();
             case COUNT -> value.setScale(0).toPlainString();
             case PERCENT -> value.setScale(1).toPlainString();
             case RATE ->

@@ -16,6 +16,7 @@ import uk.nhs.css.domain.calendar.FinancialYear;
  * @param lines the lines made, by PCT and date
  * @param members how many PCTs are members in the year
  * @param belowQuorum whether that is too few for the service to be viable
+ * @param standInNotes which head counts behind the lines made stand in for others
  */
 public record ChargeRunView(
         FinancialYear year,
@@ -26,12 +27,14 @@ public record ChargeRunView(
         Money total,
         List<ChargeLineView> lines,
         int members,
-        boolean belowQuorum) {
+        boolean belowQuorum,
+        List<String> standInNotes) {
 
     /** Keeps its own copies, and refuses a count that does not add up. */
     public ChargeRunView {
         skipped = List.copyOf(skipped);
         lines = List.copyOf(lines);
+        standInNotes = List.copyOf(standInNotes);
         if (expected != made + alreadyThere + skipped.size()) {
             throw new IllegalStateException("A charge run of " + year + " expected " + expected + " but made " + made
                     + ", found " + alreadyThere + " and skipped " + skipped.size());

@@ -178,6 +178,7 @@ public class ChargeRuns {
                 lines.stream().map(ChargeLineView::amount).reduce(Pounds.ZERO, Money::plus),
                 lines,
                 facts.members(),
-                !Quorum.isReached(facts.members()));
+                !Quorum.isReached(facts.members()),
+                StandIns.behind(plan.toPost()));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
@@ -37,24 +39,39 @@ public class ComingCharges {
     }
 
     /**
+     * What is still to come.
+     *
+     * @param amounts by PCT; PCTs with nothing are missing
+     * @param parked the PCTs whose data does not allow to charge them now, so that more may come of them
+     */
+    public record Coming(Map<PctCode, Money> amounts, Set<PctCode> parked) {
+
+        /** Keeps its own copies. */
+        public Coming {
+            amounts = Map.copyOf(amounts);
+            parked = Set.copyOf(parked);
+        }
+    }
+
+    /**
      * The lines of a year that are dated after a day, and whatever a charge run would post for the year now. With the lines
      * dated up to the day they make what each PCT is expected to be charged for the year. Nothing for a year without a
      * tariff.
      *
      * <p>Example: in May 2007, with four instalments of £29,000.01 posted from 1 April on, £87,000.03 are still to come.
      */
-    public Map<PctCode, Money> after(FinancialYear year, LocalDate day) {
+    public Coming after(FinancialYear year, LocalDate day) {
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
         if (tariffs.find(year).isEmpty()) {
-            return Map.of();
+            return new Coming(Map.of(), Set.of());
         }
         ChargeFacts facts = reader.forecast(year);
+        ChargePlan plan = ChargePlan.of(facts);
         Map<PctCode, Money> coming = new TreeMap<>();
-        Stream.concat(
-                        facts.charged().stream().filter(line -> line.dated().isAfter(day)),
-                        ChargePlan.of(facts).toPost().stream())
+        Stream.concat(facts.charged().stream().filter(line -> line.dated().isAfter(day)), plan.toPost().stream())
                 .forEach(line -> coming.merge(line.item().code(), line.amount(), Money::plus));
-        return coming;
+        return new Coming(
+                coming, plan.skipped().stream().map(SkippedCharge::code).collect(Collectors.toSet()));
     }
 
     /**

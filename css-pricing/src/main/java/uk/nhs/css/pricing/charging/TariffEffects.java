@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.nhs.css.domain.membership.MembershipSpan;
 import uk.nhs.css.domain.money.Pounds;
@@ -49,13 +50,14 @@ public class TariffEffects {
         List<TariffView> with = new ArrayList<>(standing);
         with.add(0, next);
         ChargeFacts facts = reader.read(draft.year(), with);
-        Map<PctCode, Money> charged = sums(facts.charged());
-        Map<PctCode, Money> before = standing.isEmpty()
-                ? charged
-                : sums(facts.charged(), ChargePlan.of(facts.under(standing)).toPost());
-        ChargePlan plan = ChargePlan.of(facts);
-        Map<PctCode, Money> after = sums(facts.charged(), plan.toPost());
-        Map<PctCode, String> trouble = plan.skipped().stream()
+        ChargePlan after = ChargePlan.of(facts);
+        Optional<ChargePlan> before =
+                standing.isEmpty() ? Optional.empty() : Optional.of(ChargePlan.of(facts.under(standing)));
+        Map<PctCode, Money> sumsBefore =
+                sums(facts.charged(), before.map(ChargePlan::toPost).orElse(List.of()));
+        Map<PctCode, Money> sumsAfter = sums(facts.charged(), after.toPost());
+        Set<PctCode> parkedBefore = before.map(TariffEffects::parked).orElse(Set.of());
+        Map<PctCode, String> trouble = after.skipped().stream()
                 .collect(Collectors.toMap(SkippedCharge::code, SkippedCharge::reason, (one, same) -> one));
         Map<PctCode, Integer> kept = facts.charged().stream()
                 .collect(Collectors.toMap(
@@ -67,11 +69,24 @@ public class TariffEffects {
                         .map(code -> new TariffEffectView.Line(
                                 code,
                                 facts.names().getOrDefault(code, code.value()),
-                                before.getOrDefault(code, Pounds.ZERO),
-                                after.getOrDefault(code, Pounds.ZERO),
+                                figure(code, sumsBefore, parkedBefore),
+                                figure(code, sumsAfter, trouble.keySet()),
                                 Optional.ofNullable(kept.get(code)),
                                 Optional.ofNullable(trouble.get(code))))
-                        .toList());
+                        .toList(),
+                StandIns.behind(Stream.concat(facts.charged().stream(), after.toPost().stream())
+                        .toList()));
+    }
+
+    private static Set<PctCode> parked(ChargePlan plan) {
+        return plan.skipped().stream().map(SkippedCharge::code).collect(Collectors.toSet());
+    }
+
+    /** What cannot be worked out is not known, which is not the same as nothing; what was charged before stands. */
+    private static Optional<Money> figure(PctCode code, Map<PctCode, Money> sums, Set<PctCode> parked) {
+        return parked.contains(code) && !sums.containsKey(code)
+                ? Optional.empty()
+                : Optional.of(sums.getOrDefault(code, Pounds.ZERO));
     }
 
     private static Set<PctCode> codes(ChargeFacts facts) {

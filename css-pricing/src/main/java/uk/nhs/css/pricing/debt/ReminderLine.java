@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.OwnedByPct;
@@ -33,6 +34,9 @@ public class ReminderLine {
     @Column(name = "due_on", updatable = false)
     private LocalDate dueOn;
 
+    @Column(name = "purchase_order", updatable = false)
+    private String purchaseOrder;
+
     @Column(name = "total", updatable = false)
     private Money total;
 
@@ -48,6 +52,7 @@ public class ReminderLine {
         line.invoice = invoice.number();
         line.issuedOn = invoice.date();
         line.dueOn = invoice.due();
+        line.purchaseOrder = invoice.purchaseOrder().orElse(null);
         line.total = invoice.total();
         line.open = invoice.open();
         return line;
@@ -58,7 +63,7 @@ public class ReminderLine {
     }
 
     ReminderView.Line view(LocalDate sentOn) {
-        return new ReminderView.Line(
-                invoice, issuedOn, dueOn, total, open, (int) ChronoUnit.DAYS.between(dueOn, sentOn));
+        return new ReminderView.Line(invoice, Optional.ofNullable(purchaseOrder), issuedOn, dueOn, total, open, (int)
+                ChronoUnit.DAYS.between(dueOn, sentOn));
     }
 }

@@ -53,6 +53,15 @@ public class Invoice {
     @Column(name = "host_name", updatable = false)
     private String hostName;
 
+    @Column(name = "host_address", updatable = false)
+    private String hostAddress;
+
+    @Column(name = "host_pay_to", updatable = false)
+    private String hostPayTo;
+
+    @Column(name = "host_contact", updatable = false)
+    private String hostContact;
+
     @Column(name = "issued_by", updatable = false)
     private String issuedBy;
 
@@ -81,6 +90,9 @@ public class Invoice {
         invoice.total = Chargeable.total(charges).getAmount();
         invoice.hostCode = host.code().map(PctCode::value).orElse(null);
         invoice.hostName = host.name();
+        invoice.hostAddress = host.address().orElse(null);
+        invoice.hostPayTo = host.payTo().orElse(null);
+        invoice.hostContact = host.contact().orElse(null);
         invoice.issuedBy = by;
         invoice.issuedAt = at;
         return invoice;
@@ -111,7 +123,12 @@ public class Invoice {
     }
 
     HostDetails host() {
-        return new HostDetails(Optional.ofNullable(hostCode).map(PctCode::of), hostName);
+        return new HostDetails(
+                Optional.ofNullable(hostCode).map(PctCode::of),
+                hostName,
+                Optional.ofNullable(hostAddress),
+                Optional.ofNullable(hostPayTo),
+                Optional.ofNullable(hostContact));
     }
 
     Money total() {

@@ -30,6 +30,9 @@ public class LedgerBook {
 
     private static final int MOST = 100_000;
 
+    private static final String ON_ACCOUNT =
+            ", (select sum(x.amount) from LedgerEntry x" + " where x.transactionSeq = t.seq and x.account = :account)";
+
     private EntityManager em;
     private Actor actor;
 
@@ -52,7 +55,7 @@ public class LedgerBook {
                 .getSingleResult();
         int pages = (int) Math.max(1, (found + PAGE - 1) / PAGE);
         int shown = Math.min(Math.max(1, page), pages);
-        return new LedgerList(rows(search, (shown - 1) * PAGE, PAGE), found, shown, pages);
+        return new LedgerList(rows(search, (shown - 1) * PAGE, PAGE), found, shown, pages, onAccount(search));
     }
 
     /** All that is found, the last posted first, for a file. */
@@ -94,10 +97,25 @@ public class LedgerBook {
                 reversedBy);
     }
 
+    private Optional<Money> onAccount(LedgerSearch search) {
+        return search.account()
+                .map(account -> money(filled(
+                                "select coalesce(sum(x.amount), 0) from LedgerTransaction t, LedgerEntry x",
+                                " and x.transactionSeq = t.seq and x.account = :account",
+                                search,
+                                Object.class)
+                        .getSingleResult()));
+    }
+
+    private static Money money(Object amount) {
+        return Money.of(Pounds.GBP, new BigDecimal(amount.toString()).setScale(2));
+    }
+
     private List<LedgerRow> rows(LedgerSearch search, int first, int most) {
         return filled(
                         "select t.seq, t.postedOn, t.kind, t.pct, t.narrative, (select sum(d.amount) from LedgerEntry d"
-                                + " where d.transactionSeq = t.seq and d.amount > 0) from LedgerTransaction t",
+                                + " where d.transactionSeq = t.seq and d.amount > 0)"
+                                + search.account().map(account -> ON_ACCOUNT).orElse("") + " from LedgerTransaction t",
                         " order by t.seq desc",
                         search,
                         Object[].class)
@@ -110,7 +128,8 @@ public class LedgerBook {
                         TransactionKind.valueOf((String) c[2]),
                         Optional.ofNullable((String) c[3]).map(PctCode::of),
                         (String) c[4],
-                        Money.of(Pounds.GBP, new BigDecimal(c[5].toString()).setScale(2))))
+                        money(c[5]),
+                        search.account().map(account -> money(c[6]))))
                 .toList();
     }
 

@@ -57,7 +57,11 @@ public class CreditedPosts {
                 .filter(offer -> offer.state().isCredited()
                         && offer.days().overlap(year.period()).isPresent())
                 .map(offer -> new CreditedPost(
-                        offer.postReference(), offer.title(), offer.band(), offer.countedWte(), offer.days()))
+                        offer.post().reference(),
+                        offer.post().title(),
+                        offer.post().band().code(),
+                        offer.countedWte(),
+                        offer.days()))
                 .toList();
     }
 

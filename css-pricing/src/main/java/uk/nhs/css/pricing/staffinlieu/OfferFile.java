@@ -22,7 +22,7 @@ record OfferFile(StaffOffer offer, List<YearTerms> terms, List<StaffCredit> cred
 
     /** What it would be worth if so much of it came on those days. */
     Money worth(BigDecimal wte, Period days) {
-        Money annual = offer.annual(wte);
+        Money annual = offer.post().annual(wte);
         return terms.stream().map(each -> each.value(annual, days)).reduce(Pounds.ZERO, Money::plus);
     }
 
@@ -44,7 +44,7 @@ record OfferFile(StaffOffer offer, List<YearTerms> terms, List<StaffCredit> cred
     private List<YearView> years(Period days, List<StaffCredit> known, List<RestView> decided) {
         Map<FinancialYear, Money> used = new TreeMap<>();
         known.forEach(credit -> used.merge(credit.year(), credit.amount(), Money::plus));
-        return OfferYears.of(terms, offer.annual(offer.countedWte()), days, decided, used);
+        return OfferYears.of(terms, offer.post().annual(offer.countedWte()), days, decided, used);
     }
 
     /** One of its years; a year without days or credit is worth nothing. */
@@ -73,7 +73,7 @@ record OfferFile(StaffOffer offer, List<YearTerms> terms, List<StaffCredit> cred
         return new StaffOfferView(
                 offer.facts(),
                 pctName,
-                worth(offer.wte(), offer.offered()),
+                worth(offer.post().wte(), offer.post().days()),
                 live ? worth(offer.countedWte(), offer.days()) : Pounds.ZERO,
                 years(),
                 credits.stream().map(StaffCredit::view).toList(),

@@ -12,7 +12,7 @@ final class OfferText {
 
     /** {@code 0.50 WTE × £44,000.00 a year = £22,000.00; 1 October 2007 to 31 March 2008 by twelfths of a year: £11,000.00.} */
     static String value(OfferFile file, FinancialYear year) {
-        String annual = file.offer().annualInWords();
+        String annual = file.offer().post().annualInWords(file.offer().countedWte());
         String value = Pounds.sterling(file.year(year).value());
         return file.terms().stream()
                 .filter(terms -> terms.year().equals(year))

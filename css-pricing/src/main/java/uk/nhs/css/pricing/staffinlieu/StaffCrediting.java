@@ -149,7 +149,8 @@ public class StaffCrediting {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(Account.STAFF_IN_KIND, owner, credit));
         entries.add(new Entry(Account.RECEIVABLE, owner, credit.negated()));
-        String what = file.offer().title() + ", " + file.offer().countedWte().toPlainString() + " WTE, " + year;
+        String what =
+                file.offer().post().title() + ", " + file.offer().countedWte().toPlainString() + " WTE, " + year;
         return new Posting(
                 dated(file, year),
                 TransactionKind.STAFF_IN_LIEU,

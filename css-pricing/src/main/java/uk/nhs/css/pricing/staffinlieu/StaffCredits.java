@@ -96,12 +96,14 @@ public class StaffCredits {
         YearView counted = view.get();
         return Stream.of(new StaffCreditLine(
                 offer.pct(),
-                offer.title(),
-                offer.band(),
-                credited ? offer.countedWte() : offer.wte(),
+                offer.post().title(),
+                offer.post().band().code(),
+                credited ? offer.countedWte() : offer.post().wte(),
                 file.terms().stream()
                         .filter(terms -> terms.year().equals(year))
-                        .map(terms -> terms.value(offer.annual(offer.wte()), offer.offered()))
+                        .map(terms -> terms.value(
+                                offer.post().annual(offer.post().wte()),
+                                offer.post().days()))
                         .reduce(Pounds.ZERO, Money::plus),
                 credited ? counted.value().plus(counted.carriedIn()) : Pounds.ZERO,
                 counted.used(),

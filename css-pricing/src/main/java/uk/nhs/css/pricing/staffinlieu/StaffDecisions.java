@@ -83,14 +83,18 @@ public class StaffDecisions {
                 .filter(other -> other.offer().state().isCredited())
                 .toList();
         offer.accept(
-                wte.orElse(offer.wte()), credited.size() + 1L, actor.name(), today(), Typed.optional("why", why, 500));
+                wte.orElse(offer.post().wte()),
+                credited.size() + 1L,
+                actor.name(),
+                today(),
+                Typed.optional("why", why, 500));
         refuseTwice(offer, credited);
         refuseSaved(offer);
         BroughtInLine brought = crediting.bringInLine(offer.pct());
         audit.record(
                 "Staff offer accepted",
                 offer.pct().value(),
-                offer.title() + ", " + offer.wte().toPlainString() + " WTE offered",
+                offer.post().title() + ", " + offer.post().wte().toPlainString() + " WTE offered",
                 offer.countedWte().toPlainString() + " WTE accepted; " + brought.inWords(),
                 why == null ? "" : why.strip());
         return view(id);
@@ -109,7 +113,7 @@ public class StaffDecisions {
         audit.record(
                 "Staff offer declined",
                 offer.pct().value(),
-                offer.title() + ", offered",
+                offer.post().title() + ", offered",
                 OfferState.DECLINED.label(),
                 why.strip());
     }
@@ -132,7 +136,7 @@ public class StaffDecisions {
         audit.record(
                 "Staff in lieu ended early",
                 offer.pct().value(),
-                offer.title() + ", " + before,
+                offer.post().title() + ", " + before,
                 "from " + Dates.inWords(firstDayWithout) + " no more; " + brought.inWords(),
                 why.strip());
         return new EndedEarly(view(id), brought.reopened());
@@ -163,7 +167,7 @@ public class StaffDecisions {
         audit.record(
                 "Rest of staff in lieu decided",
                 file.offer().pct().value(),
-                file.offer().title() + ", " + Pounds.sterling(view.left()) + " left of " + year,
+                file.offer().post().title() + ", " + Pounds.sterling(view.left()) + " left of " + year,
                 outcome.label() + "; " + brought.inWords(),
                 ground);
         return view(id);
@@ -172,11 +176,12 @@ public class StaffDecisions {
     private static void refuseTwice(StaffOffer offer, List<OfferFile> credited) {
         for (OfferFile other : credited) {
             Optional<Period> both = other.offer().days().overlap(offer.days());
-            if (both.isPresent() && other.offer().post().isSamePost(offer.post())) {
+            if (both.isPresent()
+                    && other.offer().post().name().isSamePost(offer.post().name())) {
                 throw new Refusal(
                         "POST_TWICE",
-                        offer.postReference(),
-                        "The post “" + offer.postReference() + "” is credited already from "
+                        offer.post().reference(),
+                        "The post “" + offer.post().reference() + "” is credited already from "
                                 + Dates.inWords(both.get().from()) + " to "
                                 + Dates.inWords(both.get().to().minusDays(1)) + ".",
                         "End the other arrangement first; if it is another post, the PCT offers it again under a"
@@ -191,12 +196,12 @@ public class StaffDecisions {
                 year.compareTo(last) <= 0;
                 year = year.next()) {
             Optional<String> name = saved.namesOf(offer.pct(), year).stream()
-                    .filter(offer.post()::isCalled)
+                    .filter(offer.post().name()::isCalled)
                     .findFirst();
             if (name.isPresent()) {
                 throw new Refusal(
                         "POST_SAVED",
-                        offer.postReference(),
+                        offer.post().reference(),
                         "The PCT’s cost return of " + year + " counts the post “" + name.get()
                                 + "” as saved; a post cannot be saved and credited.",
                         "Take it out of the replaced costs, or decline the offer.");

@@ -1,6 +1,7 @@
 package uk.nhs.css.pricing.staffinlieu;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,12 +18,11 @@ import org.joda.money.Money;
 import uk.nhs.css.domain.access.OwnedByPct;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.Period;
-import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
 
-/** A post that a PCT has offered instead of cash, and what became of the offer. */
+/** An offer of a post instead of cash: who made it, what was decided on it, and how long the post comes. */
 @Entity
 @Table(name = "staff_offer")
 @OwnedByPct(scopedIn = {OfferReader.class, StaffOffers.class})
@@ -35,39 +35,8 @@ public class StaffOffer {
     @Column(name = "pct_code", updatable = false)
     private PctCode pct;
 
-    @Column(name = "post_reference", updatable = false)
-    private String postReference;
-
-    @Column(name = "title", updatable = false)
-    private String title;
-
-    @Column(name = "band", updatable = false)
-    private String band;
-
-    @Column(name = "wte", updatable = false)
-    private BigDecimal wte;
-
-    @Column(name = "annual_cost", updatable = false)
-    private Money annualCost;
-
-    @Column(name = "basic_pay", updatable = false)
-    private Money basicPay;
-
-    @Column(name = "build_up", updatable = false)
-    private String buildUp;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "arrangement", updatable = false)
-    private Arrangement arrangement;
-
-    @Column(name = "starts_on", updatable = false)
-    private LocalDate startsOn;
-
-    @Column(name = "ends_on", updatable = false)
-    private LocalDate endsOn;
-
-    @Column(name = "note", updatable = false)
-    private String note;
+    @Embedded
+    private OfferedPost post;
 
     @Column(name = "illustrative", updatable = false)
     private boolean illustrative;
@@ -124,17 +93,7 @@ public class StaffOffer {
         StaffOffer offer = new StaffOffer();
         offer.id = UUID.randomUUID().toString();
         offer.pct = draft.code();
-        offer.postReference = draft.postReference();
-        offer.title = draft.title();
-        offer.band = draft.band().code();
-        offer.wte = draft.wte().setScale(2);
-        offer.annualCost = annualCost;
-        offer.basicPay = draft.basicPay().orElse(null);
-        offer.buildUp = buildUp;
-        offer.arrangement = draft.arrangement();
-        offer.startsOn = draft.from();
-        offer.endsOn = draft.to();
-        offer.note = draft.note();
+        offer.post = OfferedPost.of(draft, annualCost, buildUp);
         offer.illustrative = draft.illustrative();
         offer.state = OfferState.OFFERED;
         offer.enteredBy = by;
@@ -154,17 +113,18 @@ public class StaffOffer {
         if (enteredBy.equals(by)) {
             throw new Refusal(
                     "OWN_OFFER",
-                    title,
+                    post.title(),
                     "You entered this offer, so you cannot accept it.",
                     "Ask another host administrator to decide on it.");
         }
         StaffOfferDraft.checkWte(taken);
-        if (taken.compareTo(wte) > 0) {
+        if (taken.compareTo(post.wte()) > 0) {
             throw new Refusal(
                     "MORE_THAN_OFFERED",
                     "wte",
-                    taken.toPlainString() + " WTE is more than the " + wte.toPlainString() + " that was offered.",
-                    "Accept at most " + wte.toPlainString() + ".");
+                    taken.toPlainString() + " WTE is more than the "
+                            + post.wte().toPlainString() + " that was offered.",
+                    "Accept at most " + post.wte().toPlainString() + ".");
         }
         state = OfferState.ACCEPTED;
         acceptedWte = taken.setScale(2);
@@ -193,7 +153,7 @@ public class StaffOffer {
         if (!state.isCredited()) {
             throw new Refusal(
                     "NOT_ACCEPTED",
-                    title,
+                    post.title(),
                     "The offer is " + state.label().toLowerCase(Locale.UK) + "; only an accepted one can end early.",
                     "Look at what it says now.");
         }
@@ -217,7 +177,7 @@ public class StaffOffer {
         if (state != OfferState.OFFERED) {
             throw new Refusal(
                     "DECIDED",
-                    title,
+                    post.title(),
                     "The offer is " + state.label().toLowerCase(Locale.UK) + " and cannot be " + what + " any more.",
                     "Look at what it says now; a new offer can take its place.");
         }
@@ -237,16 +197,9 @@ public class StaffOffer {
         return pct;
     }
 
-    String title() {
-        return title;
-    }
-
-    String band() {
-        return band;
-    }
-
-    BigDecimal wte() {
-        return wte;
+    /** What was offered. */
+    OfferedPost post() {
+        return post;
     }
 
     String enteredBy() {
@@ -261,32 +214,14 @@ public class StaffOffer {
         return acceptedPlace == null ? Long.MAX_VALUE : acceptedPlace;
     }
 
-    /** What identifies the post within the PCT. */
-    PostName post() {
-        return new PostName(postReference, title);
-    }
-
-    String postReference() {
-        return postReference;
-    }
-
     /** The whole-time equivalent that counts now: what was accepted, else what was offered. */
     BigDecimal countedWte() {
-        return acceptedWte == null ? wte : acceptedWte;
-    }
-
-    /** A whole year of so much of the post, rounded half-up to the penny once. */
-    Money annual(BigDecimal ofWte) {
-        return Pounds.roundHalfUp(annualCost.getAmount().multiply(ofWte));
-    }
-
-    Period offered() {
-        return new Period(startsOn, endsOn);
+        return acceptedWte == null ? post.wte() : acceptedWte;
     }
 
     /** The days on which the post comes: to its early end, if it has one. */
     Period days() {
-        return new Period(startsOn, leftOn == null ? endsOn : leftOn);
+        return leftOn == null ? post.days() : new Period(post.days().from(), leftOn);
     }
 
     /** How it stood at the end of a day; empty before it was made. */
@@ -303,30 +238,24 @@ public class StaffOffer {
 
     /** The days on which the post comes, as was known at the end of a day. */
     Period daysKnownOn(LocalDate day) {
-        return leftToldOn != null && leftToldOn.isAfter(day) ? offered() : days();
-    }
-
-    /** {@code 0.50 WTE × £44,000.00 a year = £22,000.00}. */
-    String annualInWords() {
-        return countedWte().toPlainString() + " WTE × " + Pounds.sterling(annualCost) + " a year = "
-                + Pounds.sterling(annual(countedWte()));
+        return leftToldOn != null && leftToldOn.isAfter(day) ? post.days() : days();
     }
 
     StaffOfferView.Facts facts() {
         return new StaffOfferView.Facts(
                 id,
                 pct,
-                postReference,
-                title,
-                Band.of(band),
-                wte,
-                annualCost,
-                Optional.ofNullable(basicPay),
-                buildUp,
-                arrangement,
-                startsOn,
-                endsOn,
-                note,
+                post.reference(),
+                post.title(),
+                post.band(),
+                post.wte(),
+                post.annualCost(),
+                post.basicPay(),
+                post.buildUp(),
+                post.arrangement(),
+                post.days().from(),
+                post.days().to(),
+                post.note(),
                 illustrative,
                 state,
                 enteredBy,

@@ -148,7 +148,7 @@ public class StaffOffers {
         audit.record(
                 "Staff offer withdrawn",
                 offer.pct().value(),
-                offer.title() + ", offered",
+                offer.post().title() + ", offered",
                 OfferState.WITHDRAWN.label(),
                 why.strip());
     }

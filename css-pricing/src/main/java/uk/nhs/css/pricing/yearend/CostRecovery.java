@@ -28,7 +28,6 @@ import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.pricing.charging.ChargeBook;
-import uk.nhs.css.pricing.costmodel.CostModels;
 import uk.nhs.css.pricing.costmodel.StandInNotes;
 import uk.nhs.css.pricing.ledger.Movement;
 
@@ -43,7 +42,6 @@ public class CostRecovery {
     private EntityManager em;
     private ChargeBook charges;
     private ActualCosts actualCosts;
-    private CostModels models;
     private MembershipRoll roll;
     private PopulationBook populations;
     private PctDirectory pcts;
@@ -57,7 +55,6 @@ public class CostRecovery {
             EntityManager em,
             ChargeBook charges,
             ActualCosts actualCosts,
-            CostModels models,
             MembershipRoll roll,
             PopulationBook populations,
             PctDirectory pcts,
@@ -66,7 +63,6 @@ public class CostRecovery {
         this.em = em;
         this.charges = charges;
         this.actualCosts = actualCosts;
-        this.models = models;
         this.roll = roll;
         this.populations = populations;
         this.pcts = pcts;
@@ -74,12 +70,10 @@ public class CostRecovery {
         this.clock = clock;
     }
 
-    /** The recovery of a year with every charge that is posted for it: as at its last day, or today if that is later. */
+    /** The recovery of a year as it stands today: a year that still runs with the charges dated up to today. */
     public CostRecoveryView of(FinancialYear year) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate last = year.end().minusDays(1);
         actor.requireRole(Role.HOST_ADMIN, Role.SHA_ANALYST);
-        return recovery(year, today.isAfter(last) ? today : last, FOR_EVER);
+        return recovery(year, LocalDate.now(clock), FOR_EVER);
     }
 
     /**
@@ -119,7 +113,6 @@ public class CostRecovery {
                 sum(charged.values()),
                 actual.map(ActualCostView::total),
                 actual.map(ActualCostView::version),
-                modelled(year, months, used),
                 sum(all.stream()
                         .filter(close -> !close.year().equals(year))
                         .map(YearCloseView::carried)
@@ -164,23 +157,12 @@ public class CostRecovery {
                 totals.charged(),
                 totals.actual(),
                 totals.actualVersion(),
-                totals.modelled(),
                 totals.broughtForward(),
                 totals.recognised(),
                 totals.carried(),
                 RecoverySplit.of(lines, totals.actual(), totals.toSettle().map(all -> all.minus(totals.carried()))),
                 totals.standInNotes(),
                 totals.closes());
-    }
-
-    private Optional<Money> modelled(
-            FinancialYear year, Map<PctCode, Integer> months, Map<PctCode, PopulationUsed> used) {
-        long heads = months.keySet().stream()
-                .filter(used::containsKey)
-                .mapToLong(code -> used.get(code).heads().count())
-                .sum();
-        return models.find(year).filter(model -> !months.isEmpty() && heads > 0).map(model -> model.model()
-                .costOf(months.size(), heads));
     }
 
     /** The closings of a year and of the one before, the last first, with their true-up lines; in one statement. */

@@ -14,7 +14,6 @@ import uk.nhs.css.domain.money.Pounds;
  * @param charged for the year, credit notes taken off, true-ups not counted
  * @param actual the actual cost; empty until it is entered
  * @param actualVersion its version
- * @param modelled what the cost model in force gives for the year's members over a whole year; empty without a model
  * @param broughtForward what the year before carried forward to this one
  * @param recognised what closings of the year have taken out of income so far
  * @param carried what closings of the year have carried forward so far
@@ -28,7 +27,6 @@ public record CostRecoveryView(
         Money charged,
         Optional<Money> actual,
         Optional<Integer> actualVersion,
-        Optional<Money> modelled,
         Money broughtForward,
         Money recognised,
         Money carried,
@@ -57,6 +55,11 @@ public record CostRecoveryView(
     /** What is neither shared out nor carried forward yet. */
     public Optional<Money> left() {
         return toSettle().map(all -> all.minus(sharedOut()).minus(carried));
+    }
+
+    /** Whether it is looked at before the year has ended, so that charges and cost of the year are not complete. */
+    public boolean isRunning() {
+        return asAt.isBefore(year.end());
     }
 
     public long headMonths() {

@@ -22,7 +22,9 @@ import uk.nhs.css.domain.pct.PctCode;
  * @param actual whether the cost is the actual one; else it is what the cost model in force gives
  * @param costSoFar the cost of those months; empty where no cost is known
  * @param cost of the whole year; empty where no cost is known
+ * @param modelled what the cost model in force gives for the whole year, with each month's members; empty without a model
  * @param lines by PCT code; each column sums to London
+ * @param parked how many PCTs cannot be charged now for want of data, so that the charges of the year are not complete
  */
 public record RecoveryOutlook(
         FinancialYear year,
@@ -30,7 +32,9 @@ public record RecoveryOutlook(
         boolean actual,
         Optional<Money> costSoFar,
         Optional<Money> cost,
-        List<Line> lines) {
+        Optional<Money> modelled,
+        List<Line> lines,
+        int parked) {
 
     /** The months of a year. */
     static final int WHOLE = 12;
@@ -38,6 +42,7 @@ public record RecoveryOutlook(
     /**
      * One PCT.
      *
+     * @param name its name
      * @param heads its weighted heads; 0 if it was no member in the year
      * @param monthsSoFar its months of membership among those that are due
      * @param months its months of membership in the year
@@ -48,6 +53,7 @@ public record RecoveryOutlook(
      */
     public record Line(
             PctCode code,
+            String name,
             long heads,
             int monthsSoFar,
             int months,
@@ -83,7 +89,9 @@ public record RecoveryOutlook(
             boolean actual,
             Optional<Money> costSoFar,
             Optional<Money> cost,
-            List<Line> lines) {
+            Optional<Money> modelled,
+            List<Line> lines,
+            int parked) {
         Map<PctCode, Money> soFar = split(costSoFar, lines, line -> line.heads() * line.monthsSoFar());
         Map<PctCode, Money> whole = split(cost, lines, Line::headMonths);
         return new RecoveryOutlook(
@@ -92,9 +100,11 @@ public record RecoveryOutlook(
                 actual,
                 costSoFar,
                 cost,
+                modelled,
                 lines.stream()
                         .map(line -> new Line(
                                 line.code(),
+                                line.name(),
                                 line.heads(),
                                 line.monthsSoFar(),
                                 line.months(),
@@ -102,7 +112,8 @@ public record RecoveryOutlook(
                                 soFar.getOrDefault(line.code(), Pounds.ZERO),
                                 line.expected(),
                                 whole.getOrDefault(line.code(), Pounds.ZERO)))
-                        .toList());
+                        .toList(),
+                parked);
     }
 
     private static Map<PctCode, Money> split(Optional<Money> cost, List<Line> lines, ToLongFunction<Line> weight) {
@@ -126,6 +137,26 @@ public record RecoveryOutlook(
     /** Whether there is a cost and somebody who was a member, to share it by. */
     public boolean isShared() {
         return cost.isPresent() && lines.stream().anyMatch(line -> line.headMonths() > 0);
+    }
+
+    /** What is charged so far less the cost of the months that it pays for; empty where no cost is known. */
+    public Optional<Money> recoverySoFar() {
+        return costSoFar.map(sum(lines, Line::charged)::minus);
+    }
+
+    /** What the year is expected to be charged less what it costs; empty where no cost is known. */
+    public Optional<Money> recovery() {
+        return cost.map(sum(lines, Line::expected)::minus);
+    }
+
+    /** What has been charged so far. */
+    public Money charged() {
+        return sum(lines, Line::charged);
+    }
+
+    /** What the year is expected to be charged. */
+    public Money expected() {
+        return sum(lines, Line::expected);
     }
 
     /** What a column comes to for some of its lines. */

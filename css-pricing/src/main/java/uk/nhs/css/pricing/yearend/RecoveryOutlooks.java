@@ -63,6 +63,8 @@ public class RecoveryOutlooks {
         Map<PctCode, Long> heads = heads(year);
         int due = coming.monthsDue(year, recovery.asAt());
         Optional<CostModel> model = models.find(year).map(version -> version.model());
+        ComingCharges.Coming toCome = coming.after(year, recovery.asAt());
+        Optional<Money> modelled = model.map(each -> modelled(each, year, RecoveryOutlook.WHOLE, spans, heads));
         return RecoveryOutlook.shared(
                 year,
                 due,
@@ -70,9 +72,10 @@ public class RecoveryOutlooks {
                 recovery.actual()
                         .map(cost -> CumulativeRounding.part(cost, 0, due, RecoveryOutlook.WHOLE))
                         .or(() -> model.map(each -> modelled(each, year, due, spans, heads))),
-                recovery.actual()
-                        .or(() -> model.map(each -> modelled(each, year, RecoveryOutlook.WHOLE, spans, heads))),
-                lines(recovery, due, spans, heads));
+                recovery.actual().or(() -> modelled),
+                modelled,
+                lines(recovery, toCome.amounts(), due, spans, heads),
+                toCome.parked().size());
     }
 
     private Map<PctCode, Long> heads(FinancialYear year) {
@@ -82,21 +85,24 @@ public class RecoveryOutlooks {
     }
 
     private List<RecoveryOutlook.Line> lines(
-            CostRecoveryView recovery, int due, List<MembershipSpan> spans, Map<PctCode, Long> heads) {
+            CostRecoveryView recovery,
+            Map<PctCode, Money> toCome,
+            int due,
+            List<MembershipSpan> spans,
+            Map<PctCode, Long> heads) {
         Map<PctCode, RecoveryLine> known = recovery.lines().stream()
                 .collect(Collectors.toMap(RecoveryLine::code, Function.identity(), (one, same) -> one, TreeMap::new));
-        Map<PctCode, Money> toCome = coming.after(recovery.year(), recovery.asAt());
         Map<PctCode, Integer> soFar = HeadMonths.months(recovery.year(), due, spans);
         Map<PctCode, Integer> whole = HeadMonths.months(recovery.year(), spans);
         TreeSet<PctCode> codes = new TreeSet<>(known.keySet());
         codes.addAll(toCome.keySet());
         return codes.stream()
                 .map(code -> {
-                    Money charged = Optional.ofNullable(known.get(code))
-                            .map(RecoveryLine::charged)
-                            .orElse(Pounds.ZERO);
+                    Optional<RecoveryLine> line = Optional.ofNullable(known.get(code));
+                    Money charged = line.map(RecoveryLine::charged).orElse(Pounds.ZERO);
                     return new RecoveryOutlook.Line(
                             code,
+                            line.map(RecoveryLine::name).orElse(code.value()),
                             whole.containsKey(code) ? heads.getOrDefault(code, 0L) : 0,
                             soFar.getOrDefault(code, 0),
                             whole.getOrDefault(code, 0),

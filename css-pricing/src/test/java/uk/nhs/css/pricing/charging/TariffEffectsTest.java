@@ -43,9 +43,13 @@ class TariffEffectsTest {
         assertThat(effect.lines()).hasSize(15);
         // 39p and 41.5p × 297,436 = 116,000.04 and 123,435.94; 20p × 280,000 = 56,000.00
         TariffEffectView.Line brent = line(effect, BRENT);
-        assertThat(brent.before()).isEqualTo(Pounds.of("172000.04"));
-        assertThat(brent.after()).isEqualTo(Pounds.of("179435.94"));
+        assertThat(brent.before()).contains(Pounds.of("172000.04"));
+        assertThat(brent.after()).contains(Pounds.of("179435.94"));
+        assertThat(brent.difference()).contains(Pounds.of("7435.90"));
         assertThat(brent.keeps()).isEmpty();
+        // 172,000.04 + 14 × (39p + 20p) × 250,000 = 172,000.04 + 14 × 147,500.00; and with 2.5p more
+        assertThat(effect.before()).isEqualTo(Pounds.of("2237000.04"));
+        assertThat(effect.after()).isEqualTo(Pounds.of("2331935.94"));
         // 14 × 2.5p × 250,000 = 87,500.00, and 7,435.90
         assertThat(effect.difference()).isEqualTo(Pounds.of("94935.90"));
         assertThat(service.db().count("tariff")).isEqualTo(1);
@@ -62,16 +66,67 @@ class TariffEffectsTest {
                 .heads(later, PopulationBasis.RESIDENT, 200_000);
         TariffEffectView effect = effect(HOST, draft(YEAR, "41.5"));
         assertThat(effect.kept()).isEqualTo(15);
-        assertThat(line(effect, BRENT).difference()).isEqualTo(Pounds.ZERO);
+        assertThat(line(effect, BRENT).difference()).contains(Pounds.ZERO);
         assertThat(line(effect, BRENT).keeps()).contains(1);
         // Half of 39p and of 41.5p × 200,000 = 39,000.00 and 41,500.00; set-up 40,000.00
-        assertThat(line(effect, later).before()).isEqualTo(Pounds.of("79000.00"));
-        assertThat(line(effect, later).after()).isEqualTo(Pounds.of("81500.00"));
+        assertThat(line(effect, later).before()).contains(Pounds.of("79000.00"));
+        assertThat(line(effect, later).after()).contains(Pounds.of("81500.00"));
+        // 2,237,000.04 are charged; only who joins later makes a difference.
+        assertThat(effect.before()).isEqualTo(Pounds.of("2316000.04"));
+        assertThat(effect.after()).isEqualTo(Pounds.of("2318500.04"));
+        assertThat(effect.difference()).isEqualTo(Pounds.of("2500.00"));
         // As shown, so charged.
         service.db().inTransaction(em -> service.tariffs(em).issue(draft(YEAR, "41.5")));
         service.run();
         assertThat(service.statement(HOST, later, "2007-04-01", "2008-04-01").closing())
                 .isEqualTo(Pounds.of("81500.00"));
+    }
+
+    @Test
+    @Tag("I14")
+    void what_cannot_be_worked_out_is_not_shown_as_nothing_and_what_is_charged_stands() {
+        PctCode lacking = LONDON.get(20);
+        service.tariffOfMay2007()
+                .members(15, "2007-04-01")
+                .member(lacking, "2007-04-01", null)
+                .heads(lacking, PopulationBasis.UNIFIED_WEIGHTED, 200_000)
+                .heads(lacking, PopulationBasis.RESIDENT, 200_000);
+        TariffDraft onRegistered = new TariffDraft(
+                YEAR,
+                "Tariff of June 2007",
+                PencePerHead.of("41.5"),
+                PopulationBasis.GP_REGISTERED,
+                PencePerHead.of("20"),
+                PopulationBasis.RESIDENT,
+                Proration.TWELFTHS,
+                4,
+                "Minutes of the host's board",
+                LocalDate.parse("2007-06-01"));
+        TariffEffectView effect = effect(HOST, onRegistered);
+        // 39p + 20p × 200,000 = 118,000.00 as things stand; on a basis that is not loaded nobody knows.
+        assertThat(line(effect, lacking).before()).contains(Pounds.of("118000.00"));
+        assertThat(line(effect, lacking).after()).isEmpty();
+        assertThat(line(effect, lacking).difference()).isEmpty();
+        assertThat(effect.unknown()).isEqualTo(16);
+        assertThat(effect.after()).isEqualTo(Pounds.ZERO);
+        assertThat(effect.difference()).isEqualTo(Pounds.ZERO);
+        service.run();
+        assertThat(line(effect(HOST, onRegistered), lacking).after()).contains(Pounds.of("118000.00"));
+        assertThat(effect(HOST, onRegistered).unknown()).isZero();
+    }
+
+    @Test
+    void the_heads_that_stand_in_for_others_are_named_once_for_each_basis() {
+        service.tariffOfMay2007().members(15, "2007-04-01");
+        assertThat(effect(HOST, draft(YEAR, "41.5")).standInNotes()).isEmpty();
+        assertThat(service.preview().standInNotes()).isEmpty();
+        PctCode stoodIn = LONDON.get(20);
+        service.member(stoodIn, "2007-04-01", null).heads(stoodIn, PopulationBasis.RESIDENT, 200_000);
+        service.db().inTransaction(em -> service.populations(em)
+                .allowStandIn(YEAR, PopulationBasis.UNIFIED_WEIGHTED, PopulationBasis.RESIDENT, "not yet published"));
+        String note = "ONS mid-year estimate used in place of unified weighted population (1 of 16 PCTs)";
+        assertThat(effect(HOST, draft(YEAR, "41.5")).standInNotes()).containsExactly(note);
+        assertThat(service.preview().standInNotes()).containsExactly(note);
     }
 
     @Test
@@ -82,6 +137,8 @@ class TariffEffectsTest {
         assertThat(line(effect, BRENT).trouble())
                 .hasValueSatisfying(text -> assertThat(text).contains("Load the figure"));
         service.heads(BRENT, PopulationBasis.UNIFIED_WEIGHTED, 297_436).heads(BRENT, PopulationBasis.RESIDENT, 280_000);
+        assertThat(line(effect, BRENT).before()).contains(Pounds.ZERO);
+        assertThat(line(effect, BRENT).after()).isEmpty();
         TariffEffectView known = effect(HOST, draft(YEAR, "41.5"));
         assertThat(known.before()).isEqualTo(Pounds.ZERO);
         assertThat(known.after()).isEqualTo(Pounds.of("179435.94"));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +171,7 @@ class DebtBookTest {
         assertThat(sent.lines())
                 .containsExactly(new ReminderView.Line(
                         "CSS-2007-0001",
+                        Optional.empty(),
                         LocalDate.parse("2007-06-01"),
                         LocalDate.parse("2007-07-01"),
                         Pounds.of("85000.01"),
@@ -181,10 +183,63 @@ class DebtBookTest {
         service.receive(BRENT, "2007-07-11", "85000.01", "BACS 1");
         ReminderView kept = service.db().call(em -> reminders(em, BRENTS_USER).get(sent.id()));
         assertThat(kept).isEqualTo(sent);
+        assertThat(sent.number()).isEqualTo(1);
+        assertThat(sent.previous()).isEmpty();
         ReminderView others = remind(OTHER);
         assertThatThrownBy(
                         () -> service.db().call(em -> reminders(em, BRENTS_USER).get(others.id())))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everybody_with_something_overdue_is_reminded_at_once_but_nobody_twice_a_day() {
+        refused("NOTHING_OVERDUE", this::remindAll);
+        service.db().today("2007-07-11");
+        ReminderView first = remind(BRENT);
+        assertThat(remindAll()).extracting(ReminderView::code).containsExactly(OTHER);
+        refused("REMINDED_TODAY", this::remindAll);
+        service.db().today("2007-07-12");
+        List<ReminderView> all = remindAll();
+        assertThat(all).extracting(ReminderView::code).containsExactly(OTHER, BRENT);
+        assertThat(all).extracting(ReminderView::number).containsExactly(2, 2);
+        assertThat(all.get(1).previous()).contains(first.date());
+        assertThat(service.db().<ReminderView>call(em -> reminders(em, HOST)
+                        .get(all.get(1).id())))
+                .isEqualTo(all.get(1));
+    }
+
+    private List<ReminderView> remindAll() {
+        return service.db().call(em -> reminders(em, HOST).sendToAll());
+    }
+
+    private static void refused(String rule, Supplier<?> work) {
+        assertThatThrownBy(work::get).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.rule())
+                .isEqualTo(rule));
+    }
+
+    @Test
+    void a_second_reminder_says_when_the_first_was_sent_what_is_settled_and_what_is_on_account() {
+        service.db().today("2007-07-11");
+        remind(BRENT);
+        service.receive(BRENT, "2007-07-11", "5000.01", "BACS 1");
+        RemittanceView second = service.receive(BRENT, "2007-07-11", "1000.00", "BACS 2");
+        service.db().inTransaction(em -> service.settlements(em, HOST).takeBack(second.seq(), "CSS-2007-0001"));
+        service.db().today("2007-07-25");
+        ReminderView again = remind(BRENT);
+        assertThat(again.number()).isEqualTo(2);
+        assertThat(again.previous()).contains(LocalDate.parse("2007-07-11"));
+        assertThat(again.onAccount()).isEqualTo(Pounds.of("1000.00"));
+        // 85,000.01 − 5,000.01; from 1 to 25 July
+        assertThat(again.lines())
+                .extracting(
+                        line -> Pounds.plain(line.settled()) + " " + Pounds.plain(line.open()) + " " + line.daysLate())
+                .containsExactly("5000.01 80000.00 24");
+        assertThat(again.longest()).isEqualTo(24);
+        // What is settled since makes room for another invoice's first reminder.
+        service.receive(BRENT, "2007-07-25", "80000.00", "BACS 3");
+        service.db().today("2007-09-01");
+        service.invoice(BRENT, "2007-07-20");
+        assertThat(remind(BRENT).number()).isEqualTo(1);
     }
 
     @Test
@@ -203,6 +258,7 @@ class DebtBookTest {
                 service.db().directory(em),
                 Optional::empty,
                 service.book(em, actor),
+                service.settlements(em, actor),
                 service.db().audit(em, actor),
                 actor,
                 service.db().clock());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.HostPct;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.refusal.Forbidden;
@@ -62,7 +63,52 @@ class InvoicesTest {
                 .containsExactly("2007-04-01 SET_UP 56000.00", "2007-04-01 RECURRING 29000.01");
         assertThat(invoice.lines().get(1).calculation())
                 .hasValueSatisfying(text -> assertThat(text).startsWith("39p × 297,436 weighted heads"));
-        assertThat(invoice.host()).isEqualTo(new HostDetails(Optional.of(PctCode.of("5LA")), "PCT 5LA"));
+        assertThat(invoice.host())
+                .isEqualTo(new HostDetails(
+                        Optional.of(PctCode.of("5LA")),
+                        "PCT 5LA",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    @Tag("I10")
+    void an_issued_invoice_keeps_the_hosts_details_of_its_day() {
+        service.hostedBy(new HostPct() {
+            @Override
+            public Optional<PctCode> code() {
+                return Optional.of(PctCode.of("5HX"));
+            }
+
+            @Override
+            public Optional<String> address() {
+                return Optional.of("1 Example Street, London W5 1AA");
+            }
+
+            @Override
+            public Optional<String> payTo() {
+                return Optional.of("sort code 00-00-00, account 12345678");
+            }
+
+            @Override
+            public Optional<String> contact() {
+                return Optional.of("020 7946 0000");
+            }
+        });
+        HostDetails issued = service.invoice(BRENT, "2007-06-01").host();
+        assertThat(issued)
+                .isEqualTo(new HostDetails(
+                        Optional.of(PctCode.of("5HX")),
+                        "PCT 5HX",
+                        Optional.of("1 Example Street, London W5 1AA"),
+                        Optional.of("sort code 00-00-00, account 12345678"),
+                        Optional.of("020 7946 0000")));
+        service.hostedBy(Optional::empty);
+        assertThat(service.db()
+                        .<InvoiceView>call(em -> service.book(em, HOST).get("CSS-2007-0001"))
+                        .host())
+                .isEqualTo(issued);
     }
 
     @Test

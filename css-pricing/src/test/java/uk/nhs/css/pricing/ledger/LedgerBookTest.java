@@ -78,6 +78,35 @@ class LedgerBookTest {
     }
 
     @Test
+    @Tag("I19")
+    void an_account_shows_its_debits_and_credits_and_what_they_come_to() {
+        service.invoice(BRENT, "2007-04-01");
+        service.receive(BRENT, "2007-06-01", "20000.00", "BACS 1");
+        LedgerSearch all = LedgerSearch.everything();
+        LedgerList receivable = service.db().call(em -> new LedgerBook(em, HOST)
+                .find(
+                        new LedgerSearch(
+                                all.kind(),
+                                Optional.of(Account.RECEIVABLE),
+                                Optional.of(BRENT),
+                                all.from(),
+                                Optional.of(LocalDate.parse("2007-06-01")),
+                                all.text(),
+                                all.amount()),
+                        1));
+        assertThat(receivable.rows())
+                .extracting(row -> row.debit().map(Pounds::plain).orElse("") + "|"
+                        + row.credit().map(Pounds::plain).orElse(""))
+                .containsExactly("|20000.00", "29000.01|", "56000.00|");
+        // 56,000.00 + 29,000.01 − 20,000.00
+        assertThat(receivable.onAccount()).contains(Pounds.of("65000.01"));
+        assertThat(service.db()
+                        .<LedgerList>call(em -> new LedgerBook(em, HOST).find(all, 1))
+                        .onAccount())
+                .isEmpty();
+    }
+
+    @Test
     @Tag("I54")
     void a_page_holds_fifty_and_takes_two_queries() {
         LedgerList second = service.db().call(em -> new LedgerBook(em, HOST).find(LedgerSearch.everything(), 2));

@@ -41,6 +41,7 @@ import uk.nhs.css.pricing.ledger.LedgerTransaction;
 import uk.nhs.css.pricing.ledger.PeriodMove;
 import uk.nhs.css.pricing.query.LineQuery;
 import uk.nhs.css.pricing.remittance.Remittance;
+import uk.nhs.css.pricing.staffinlieu.OfferedPost;
 import uk.nhs.css.pricing.staffinlieu.OnCostRate;
 import uk.nhs.css.pricing.staffinlieu.PayBand;
 import uk.nhs.css.pricing.staffinlieu.StaffCredit;
@@ -97,6 +98,7 @@ public final class PricingDatabase implements AutoCloseable {
             PayBand.class,
             OnCostRate.class,
             StaffOffer.class,
+            OfferedPost.class,
             StaffOfferYear.class,
             StaffCredit.class,
             StaffRest.class,

@@ -15,6 +15,7 @@ import uk.nhs.css.domain.membership.MembershipRoll;
 import uk.nhs.css.domain.membership.MembershipSpan;
 import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.HostPct;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.Heads;
 import uk.nhs.css.domain.population.PopulationBasis;
@@ -70,10 +71,17 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
     public static final FinancialYear YEAR = FinancialYear.parse("2007/08");
 
     private final PricingDatabase db;
+    private HostPct host = () -> Optional.of(PctCode.of("5LA"));
     private final Map<PctCode, MembershipSpan> spans = new ConcurrentSkipListMap<>();
 
     public Service(String today) {
         db = new PricingDatabase(today);
+    }
+
+    /** Sets in whose name documents are issued from now on. */
+    public Service hostedBy(HostPct other) {
+        host = other;
+        return this;
     }
 
     public PricingDatabase db() {
@@ -183,7 +191,7 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
         return new Invoices(
                 em,
                 db.directory(em),
-                () -> Optional.of(PctCode.of("5LA")),
+                host,
                 new ChargeBook(em, actor),
                 book(em, actor),
                 ledger(em, actor),
@@ -272,7 +280,6 @@ public final class Service implements AutoCloseable, MembershipRoll, MembershipE
                 em,
                 new ChargeBook(em, actor),
                 actualCosts(em, actor),
-                costModels(em, actor),
                 this,
                 populations(em),
                 db.directory(em),

@@ -99,6 +99,7 @@ class RecoveryOutlookTest {
                 .heads(late, PopulationBasis.RESIDENT, 250_000);
         RecoveryOutlook outlook = on(MAY);
         assertThat(outlook.cost()).contains(Pounds.of("2244750.42"));
+        assertThat(outlook.modelled()).isEqualTo(outlook.cost());
         assertThat(outlook.costSoFar()).contains(Pounds.of("556050.89"));
         assertThat(outlook.lines())
                 .filteredOn(line -> line.code().equals(late))
@@ -110,6 +111,34 @@ class RecoveryOutlookTest {
                     // 97,500.00 / 2 + 50,000.00
                     assertThat(line.expected()).isEqualTo(Pounds.of("98750.00"));
                 });
+    }
+
+    @Test
+    @Tag("I14")
+    void a_pct_that_cannot_be_charged_yet_is_counted_beside_the_charges_of_the_year() {
+        assertThat(on(MAY).parked()).isZero();
+        service.member(PricingDatabase.LONDON.get(20), "2007-10-01", null);
+        assertThat(on(MAY).parked()).isEqualTo(1);
+        assertThat(on(MAY).expected()).isEqualTo(Pounds.of("2237000.04"));
+    }
+
+    @Test
+    void an_actual_cost_stands_beside_what_the_model_gives() {
+        service.db().inTransaction(em -> service.costModels(em, HOST)
+                .record(new CostModelDraft(
+                        YEAR,
+                        "Test",
+                        new CostModel(Pounds.of("1600000.00"), PencePerHead.of("16.4375"), Pounds.ZERO, List.of()),
+                        "Test",
+                        "")));
+        cost("2200000.04");
+        assertThat(on(MAY).cost()).contains(Pounds.of("2200000.04"));
+        // 1,600,000 + 0.164375 × 3,797,436
+        assertThat(on(MAY).modelled()).contains(Pounds.of("2224203.54"));
+        service.run();
+        // 1,126,250.01 − 550,000.01 and 2,237,000.04 − 2,200,000.04
+        assertThat(on(MAY).recoverySoFar()).contains(Pounds.of("576250.00"));
+        assertThat(on(MAY).recovery()).contains(Pounds.of("37000.00"));
     }
 
     @ParameterizedTest

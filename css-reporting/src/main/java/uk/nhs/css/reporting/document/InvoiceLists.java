@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.remittance.RemittanceView;
 import uk.nhs.css.reporting.table.Cell;
@@ -15,7 +16,7 @@ import uk.nhs.css.reporting.table.Column;
 import uk.nhs.css.reporting.table.Row;
 import uk.nhs.css.reporting.table.Sheet;
 
-/** Lists of invoices and of payments as sheets, in the order given and with a stable header. */
+/** Lists of invoices, of payments and of what is set against no invoice as sheets, in the order given and with a stable header. */
 public final class InvoiceLists {
 
     private static final List<Column> INVOICES = List.of(
@@ -40,6 +41,18 @@ public final class InvoiceLists {
             Column.of("reversed_on", "Reversed", DATE),
             Column.of("amount", "Amount (£)", MONEY),
             Column.of("standing", "Not reversed (£)", MONEY),
+            Column.of("left", "Left (£)", MONEY));
+
+    private static final List<Column> CREDITS = List.of(
+            Column.of("transaction", "Transaction", TEXT),
+            Column.of("date", "Date", DATE),
+            Column.of("code", "PCT", TEXT),
+            Column.of("name", "Name", TEXT),
+            Column.of("kind", "Kind", TEXT),
+            Column.of("what", "What", TEXT),
+            Column.of("amount", "Amount (£)", MONEY),
+            Column.of("returned", "Taken back (£)", MONEY),
+            Column.of("allocated", "Set against invoices (£)", MONEY),
             Column.of("left", "Left (£)", MONEY));
 
     private InvoiceLists() {}
@@ -80,5 +93,24 @@ public final class InvoiceLists {
                         Cell.of(payment.unallocated())))
                 .toList();
         return Sheet.list("Payments", PAYMENTS, rows, asAt);
+    }
+
+    /** Credits that are not wholly set against invoices: amount less taken back less set against invoices is left. */
+    public static Sheet unallocated(List<CreditOnAccount> credits, Map<PctCode, String> names, LocalDate asAt) {
+        List<Row> rows = credits.stream()
+                .map(credit -> Row.about(
+                        Long.toString(credit.seq()),
+                        Cell.text(Long.toString(credit.seq())),
+                        Cell.of(credit.date()),
+                        Cell.text(credit.code().value()),
+                        Cell.text(names.get(credit.code())),
+                        Cell.text(credit.kind().label()),
+                        Cell.text(credit.narrative()),
+                        Cell.of(credit.amount()),
+                        Cell.of(credit.returned()),
+                        Cell.of(credit.allocated()),
+                        Cell.of(credit.left())))
+                .toList();
+        return Sheet.list("Not set against an invoice", CREDITS, rows, asAt);
     }
 }

@@ -3,6 +3,7 @@ package uk.nhs.css.reporting.document;
 import static uk.nhs.css.reporting.table.ColumnType.DATE;
 import static uk.nhs.css.reporting.table.ColumnType.MONEY;
 import static uk.nhs.css.reporting.table.ColumnType.TEXT;
+import static uk.nhs.css.reporting.table.ColumnType.WTE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +22,16 @@ public final class StaffOfferList {
             Column.of("code", "PCT", TEXT),
             Column.of("name", "Name", TEXT),
             Column.of("band", "Band", TEXT),
-            Column.of("wte", "WTE", TEXT),
+            Column.of("wte_offered", "WTE offered", WTE),
+            Column.of("wte_accepted", "WTE accepted", WTE),
             Column.of("arrangement", "Arrangement", TEXT),
             Column.of("from", "From", DATE),
             Column.of("to", "To", DATE),
             Column.of("state", "State", TEXT),
-            Column.of("annual_cost", "Annual cost (£)", MONEY),
+            Column.of("annual_cost", "Annual cost of 1.00 WTE (£)", MONEY).notSummed(),
             Column.of("worth", "Worth (£)", MONEY),
-            Column.of("credited", "Credited (£)", MONEY));
+            Column.of("credited", "Credited (£)", MONEY),
+            Column.of("left", "Left (£)", MONEY));
 
     private StaffOfferList() {}
 
@@ -50,13 +53,16 @@ public final class StaffOfferList {
                 Cell.text(facts.code().value()),
                 Cell.text(offer.pctName()),
                 Cell.text(facts.band().label()),
-                Cell.text(facts.acceptedWte().orElse(facts.wte()).toPlainString()),
+                Cell.wte(facts.wte()),
+                facts.acceptedWte().map(Cell::wte).orElse(Cell.blank()),
                 Cell.text(facts.arrangement().label()),
                 Cell.of(facts.from()),
                 Cell.of(facts.lastDay()),
                 Cell.text(facts.state().label()),
                 Cell.of(facts.annualCost()),
                 Cell.of(offer.value()),
-                Cell.of(offer.used()));
+                Cell.of(offer.used()),
+                // Only of a post that was taken is there a rest that has found no charge.
+                facts.state().isCredited() ? Cell.of(offer.left()) : Cell.blank());
     }
 }

@@ -232,6 +232,10 @@ class CostRecoveryReport implements LondonReport {
                         + " true-ups not counted. It pays for " + RecoverySentence.months(outlook)
                         + ", so it is set against the cost of the same months; the charges of the year are set against the year’s.");
         notes.add("The charges of the year are what is charged for it and what a charge run would still post.");
+        if (outlook.parked() > 0) {
+            notes.add(Words.some(outlook.parked(), "PCT")
+                    + " cannot be charged for the year yet, so its charges are not complete.");
+        }
         notes.add(cost(outlook));
         if (!scope.isFiltered()) {
             if (!recovery.broughtForward().isZero()) {

@@ -35,7 +35,7 @@ public sealed interface Cell {
         return switch (one.type().orElseThrow()) {
             case TEXT -> String.CASE_INSENSITIVE_ORDER.compare(one.shown(), other.shown());
             case DATE -> ((Day) one).date().compareTo(((Day) other).date());
-            case MONEY, RATE, COUNT, PERCENT -> one.number().compareTo(other.number());
+            case MONEY, RATE, COUNT, WTE, PERCENT -> one.number().compareTo(other.number());
         };
     };
 
@@ -62,6 +62,11 @@ public sealed interface Cell {
 
     static Cell count(long count) {
         return new Count(count);
+    }
+
+    /** @param wte of at most two decimals */
+    static Cell wte(BigDecimal wte) {
+        return new Wte(wte);
     }
 
     /** @param percent 37.7 for 37.7% */
@@ -162,6 +167,33 @@ public sealed interface Cell {
         @Override
         public BigDecimal number() {
             return BigDecimal.valueOf(count);
+        }
+    }
+
+    /** Whole-time equivalents with two decimals. */
+    record Wte(BigDecimal wte) implements Cell {
+        public Wte {
+            wte = wte.setScale(2);
+        }
+
+        @Override
+        public String shown() {
+            return plain().replace('-', '−');
+        }
+
+        @Override
+        public String plain() {
+            return wte.toPlainString();
+        }
+
+        @Override
+        public Optional<ColumnType> type() {
+            return Optional.of(ColumnType.WTE);
+        }
+
+        @Override
+        public BigDecimal number() {
+            return wte;
         }
     }
 

@@ -9,6 +9,8 @@ public enum ColumnType {
     RATE,
     /** A whole number. */
     COUNT,
+    /** Whole-time equivalents, with two decimals. */
+    WTE,
     /** A calendar date. */
     DATE,
     /** Hundredths, with one decimal. */
@@ -16,11 +18,11 @@ public enum ColumnType {
 
     /** Whether its cells are numbers, set to the right under one another. */
     public boolean numeric() {
-        return this == MONEY || this == RATE || this == COUNT || this == PERCENT;
+        return this != TEXT && this != DATE;
     }
 
     /** Whether its cells may be added up: a rate or a percentage of London is not the sum of its parts. */
     boolean additive() {
-        return this == MONEY || this == COUNT;
+        return this == MONEY || this == COUNT || this == WTE;
     }
 }

@@ -1,5 +1,6 @@
 package uk.nhs.css.reporting.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,12 +87,15 @@ public record DataTable(String caption, List<Column> columns, List<Row> rows, Op
         if (cells.isEmpty()) {
             return Cell.blank();
         }
-        if (type == ColumnType.COUNT) {
-            return Cell.count(cells.stream()
-                    .mapToLong(cell -> ((Cell.Count) cell).count())
-                    .sum());
-        }
-        return Cell.of(cells.stream().map(cell -> ((Cell.Amount) cell).money()).reduce(Pounds.ZERO, Money::plus));
+        return switch (type) {
+            case COUNT ->
+                Cell.count(cells.stream()
+                        .mapToLong(cell -> ((Cell.Count) cell).count())
+                        .sum());
+            case WTE -> Cell.wte(cells.stream().map(Cell::number).reduce(BigDecimal.ZERO, BigDecimal::add));
+            default ->
+                Cell.of(cells.stream().map(cell -> ((Cell.Amount) cell).money()).reduce(Pounds.ZERO, Money::plus));
+        };
     }
 
     private static Comparator<Cell> descending() {

@@ -107,6 +107,7 @@ public final class XlsxFile {
             case MONEY -> format(out, line, column, "#,##0.00");
             case RATE -> format(out, line, column, "0.00####");
             case COUNT -> format(out, line, column, "#,##0");
+            case WTE -> format(out, line, column, "0.00");
             case PERCENT -> format(out, line, column, "0.0\"%\"");
             case DATE ->
                 out.style(line, column)

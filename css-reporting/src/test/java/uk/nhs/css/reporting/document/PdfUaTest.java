@@ -46,6 +46,13 @@ class PdfUaTest {
                 Arguments.of("board paper", boardPapers.pdf(BoardPaperSamples.brentBoardPaper())),
                 Arguments.of("full board paper", boardPapers.pdf(BoardPaperSamples.fullBoardPaper())),
                 Arguments.of("bare board paper", boardPapers.pdf(BoardPaperSamples.bareBoardPaper())),
+                Arguments.of("invoice", InvoiceDocumentsTest.invoice()),
+                Arguments.of("credit note", InvoiceDocumentsTest.creditNote()),
+                Arguments.of("reminder", InvoiceDocumentsTest.secondReminder()),
+                Arguments.of("trial balance", AccountsPapersTest.trialBalance().pdf()),
+                Arguments.of(
+                        "agreement of balances", AccountsPapersTest.balances().pdf()),
+                Arguments.of("cost recovery", AccountsPapersTest.recovery().pdf()),
                 Arguments.of("paper with a curve", curve()),
                 Arguments.of("paper of odd text", PaperTest.odd().pdf()));
     }

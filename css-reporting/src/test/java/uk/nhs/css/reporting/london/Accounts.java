@@ -156,7 +156,6 @@ final class Accounts {
                         charged,
                         cost,
                         cost.map(known -> 1),
-                        Optional.of(Pounds.of("90000.00")),
                         Pounds.ZERO,
                         Pounds.ZERO,
                         Pounds.ZERO,
@@ -185,7 +184,9 @@ final class Accounts {
                                 .filter(cost -> shared),
                         Optional.of(RecoveryOutlook.sum(lines, RecoveryOutlook.Line::share))
                                 .filter(cost -> shared),
-                        lines);
+                        Optional.empty(),
+                        lines,
+                        0);
             }
         };
     }
@@ -194,6 +195,7 @@ final class Accounts {
         Money quarter = PencePerHead.of("2.5").times(Heads.of(Math.max(1, line.heads())));
         return new RecoveryOutlook.Line(
                 line.code(),
+                line.name(),
                 line.heads(),
                 ended ? 12 : 3,
                 line.months(),

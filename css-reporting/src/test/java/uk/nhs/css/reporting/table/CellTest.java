@@ -94,18 +94,25 @@ class CellTest {
                 Column.of("sum", "Sum", ColumnType.MONEY),
                 Column.of("balance", "Balance", ColumnType.MONEY).notSummed(),
                 Column.of("rate", "Rate", ColumnType.RATE),
-                Column.of("heads", "Heads", ColumnType.COUNT));
+                Column.of("heads", "Heads", ColumnType.COUNT),
+                Column.of("wte", "WTE", ColumnType.WTE));
         Row one = Row.of(
                 Cell.text("a"),
                 Cell.of(Pounds.of("1.10")),
                 Cell.of(Pounds.of("9.00")),
                 Cell.of(PencePerHead.of("38")),
-                Cell.blank());
+                Cell.blank(),
+                Cell.wte(new BigDecimal("0.5")));
         Row other = Row.of(
-                Cell.text("b"), Cell.of(Pounds.of("2.20")), Cell.of(Pounds.of("9.00")), Cell.blank(), Cell.blank());
+                Cell.text("b"),
+                Cell.of(Pounds.of("2.20")),
+                Cell.of(Pounds.of("9.00")),
+                Cell.blank(),
+                Cell.blank(),
+                Cell.wte(new BigDecimal("0.75")));
         assertThat(DataTable.sum("London", columns, List.of(one, other)).cells())
                 .extracting(Cell::plain)
-                .containsExactly("London", "3.30", "", "", "");
+                .containsExactly("London", "3.30", "", "", "", "1.25");
     }
 
     private static Row row(String name, String amount) {

@@ -32,14 +32,16 @@ class XlsxFileTest {
                 Column.of("amount", "Amount", ColumnType.MONEY),
                 Column.of("price", "Price", ColumnType.RATE),
                 Column.of("heads", "Heads", ColumnType.COUNT),
-                Column.of("share", "Share", ColumnType.PERCENT));
+                Column.of("share", "Share", ColumnType.PERCENT),
+                Column.of("wte", "WTE", ColumnType.WTE));
         uk.nhs.css.reporting.table.Row brent = uk.nhs.css.reporting.table.Row.of(
                 Cell.text("=Brent"),
                 Cell.of(LocalDate.of(2007, 4, 1)),
                 Cell.of(Pounds.of("-172000.04")),
                 Cell.of(PencePerHead.of("16.4375")),
                 Cell.count(297_436),
-                Cell.percent(new BigDecimal("37.7")));
+                Cell.percent(new BigDecimal("37.7")),
+                Cell.wte(new BigDecimal("0.5")));
         DataTable table = new DataTable(
                 "t", columns, List.of(brent), Optional.of(DataTable.sum("London", columns, List.of(brent))));
         return new Sheet("Sheet", "=Heading", List.of("One", "Two"), AS_AT, table, List.of("+Note"));
@@ -58,6 +60,7 @@ class XlsxFileTest {
             assertThat(brent.getCell(3).asNumber()).isEqualByComparingTo("16.4375");
             assertThat(brent.getCell(4).asNumber()).isEqualByComparingTo("297436");
             assertThat(brent.getCell(5).asNumber()).isEqualByComparingTo("37.7");
+            assertThat(brent.getCell(6).asNumber()).isEqualByComparingTo("0.5");
             assertThat(brent.getCell(2).getDataFormatString()).isEqualTo("#,##0.00");
         }
     }

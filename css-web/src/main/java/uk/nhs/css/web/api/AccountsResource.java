@@ -42,6 +42,8 @@ import uk.nhs.css.pricing.yearend.ActualCosts;
 import uk.nhs.css.pricing.yearend.CloseMethod;
 import uk.nhs.css.pricing.yearend.CostRecovery;
 import uk.nhs.css.pricing.yearend.CostRecoveryView;
+import uk.nhs.css.pricing.yearend.RecoveryOutlook;
+import uk.nhs.css.pricing.yearend.RecoveryOutlooks;
 import uk.nhs.css.pricing.yearend.YearEnd;
 import uk.nhs.css.pricing.yearend.YearEndPlan;
 import uk.nhs.css.pricing.yearend.YearEndResult;
@@ -66,6 +68,9 @@ public class AccountsResource {
 
     @Inject
     private CostRecovery recoveries;
+
+    @Inject
+    private RecoveryOutlooks outlooks;
 
     @Inject
     private YearEnd yearEnd;
@@ -135,9 +140,8 @@ public class AccountsResource {
     @GET
     @Path("/year-end")
     public String recovery(@QueryParam("year") String year) {
-        return recovery(recoveries.of(Parameters.query("year", year, FinancialYear::parse, current())))
-                .build()
-                .toString();
+        CostRecoveryView view = recoveries.of(Parameters.query("year", year, FinancialYear::parse, current()));
+        return recovery(view, outlooks.of(view)).build().toString();
     }
 
     @POST
@@ -226,12 +230,12 @@ public class AccountsResource {
                 .add("explanation", textOrNull(line.explanation().map(each -> each.explanation())));
     }
 
-    private static JsonObjectBuilder recovery(CostRecoveryView view) {
+    private static JsonObjectBuilder recovery(CostRecoveryView view, RecoveryOutlook outlook) {
         return object().add("year", view.year().toString())
                 .add("asAt", view.asAt().toString())
                 .add("charged", money(view.charged()))
                 .add("actual", moneyOrNull(view.actual()))
-                .add("modelled", moneyOrNull(view.modelled()))
+                .add("modelled", moneyOrNull(outlook.modelled()))
                 .add("difference", moneyOrNull(view.difference()))
                 .add("broughtForward", money(view.broughtForward()))
                 .add("sharedOut", money(view.sharedOut()))
@@ -244,6 +248,19 @@ public class AccountsResource {
                         .add("charged", money(line.charged()))
                         .add("share", money(line.share()))
                         .add("trueUp", money(line.trueUp()))))
+                .add(
+                        "soFar",
+                        object().add("months", outlook.months())
+                                .add("charged", money(outlook.charged()))
+                                .add("cost", moneyOrNull(outlook.costSoFar()))
+                                .add("difference", moneyOrNull(outlook.recoverySoFar())))
+                .add(
+                        "wholeYear",
+                        object().add("actualCost", outlook.actual())
+                                .add("charged", money(outlook.expected()))
+                                .add("notChargedYet", outlook.parked())
+                                .add("cost", moneyOrNull(outlook.cost()))
+                                .add("difference", moneyOrNull(outlook.recovery())))
                 .add("standIns", texts(view.standInNotes()));
     }
 

@@ -3,6 +3,7 @@ package uk.nhs.css.web.api;
 import static uk.nhs.css.web.api.JsonOutput.array;
 import static uk.nhs.css.web.api.JsonOutput.money;
 import static uk.nhs.css.web.api.JsonOutput.object;
+import static uk.nhs.css.web.api.JsonOutput.texts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -89,6 +90,7 @@ public class ChargesResource {
                         .add("narrative", line.narrative())
                         .add("amount", money(line.amount()))
                         .add("calculation", line.calculation())))
+                .add("standIns", texts(run.standInNotes()))
                 .build()
                 .toString();
     }

@@ -11,7 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +48,13 @@ public class PctInvoicesResource {
     /** Issues an invoice over what is charged up to the date and not yet invoiced. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public String issue(@HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
+    public Response issue(
+            @Context UriInfo call,
+            @HeaderParam("Idempotency-Key") String key,
+            @PathParam("code") String code,
+            String body) {
         PctCode pct = Parameters.pct(code);
-        return calls.once(key, "POST /pcts/" + pct + "/invoices", body, () -> {
+        String issuedNow = calls.once(key, "POST /pcts/" + pct + "/invoices", body, () -> {
             pcts.get(pct);
             JsonInput input = JsonInput.of(body);
             LocalDate date = input.required("date", Dates::parse);
@@ -55,6 +62,7 @@ public class PctInvoicesResource {
             InvoiceView issued = invoices.issue(pct, date, order);
             return InvoiceJson.of(issued.summary(), issued.lines()).build().toString();
         });
+        return Made.at(call, "invoices", "number", issuedNow);
     }
 
     /** The oldest first. */

@@ -11,7 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
@@ -42,15 +45,20 @@ public class PctStaffOffersResource {
     /** Offers a post. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public String offer(@HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
+    public Response offer(
+            @Context UriInfo call,
+            @HeaderParam("Idempotency-Key") String key,
+            @PathParam("code") String code,
+            String body) {
         PctCode pct = Parameters.pct(code);
-        return calls.once(key, "POST /pcts/" + pct + "/staff-offers", body, () -> {
+        String offered = calls.once(key, "POST /pcts/" + pct + "/staff-offers", body, () -> {
             // Another PCT's offers are not there, whatever the body says.
             offers.of(pct);
             return StaffResource.json(offers.offer(draft(pct, JsonInput.of(body))))
                     .build()
                     .toString();
         });
+        return Made.at(call, "staff-offers", "id", offered);
     }
 
     private static StaffOfferDraft draft(PctCode code, JsonInput input) {

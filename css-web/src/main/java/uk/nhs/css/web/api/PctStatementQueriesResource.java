@@ -8,7 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.pricing.query.LineQueries;
@@ -31,9 +34,13 @@ public class PctStatementQueriesResource {
     /** Asks about the line that bears the reference. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public String ask(@HeaderParam("Idempotency-Key") String key, @PathParam("code") String code, String body) {
+    public Response ask(
+            @Context UriInfo call,
+            @HeaderParam("Idempotency-Key") String key,
+            @PathParam("code") String code,
+            String body) {
         PctCode pct = Parameters.pct(code);
-        return calls.once(key, "POST /pcts/" + pct + "/statement-queries", body, () -> {
+        String sent = calls.once(key, "POST /pcts/" + pct + "/statement-queries", body, () -> {
             // Another PCT's account is not there, whatever the body says.
             actor.requireSightOf(pct);
             JsonInput input = JsonInput.of(body);
@@ -41,5 +48,6 @@ public class PctStatementQueriesResource {
                     pct, input.required("reference", text -> text), input.required("question", text -> text));
             return StatementQueriesResource.json(queries.one(asked)).build().toString();
         });
+        return Made.at(call, "statement-queries", "id", sent);
     }
 }

@@ -15,7 +15,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
@@ -50,8 +53,8 @@ public class RemittancesResource {
     /** Enters a payment and sets it against the PCT's open invoices, the oldest first. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public String receive(@HeaderParam("Idempotency-Key") String key, String body) {
-        return calls.once(key, "POST /remittances", body, () -> {
+    public Response receive(@Context UriInfo call, @HeaderParam("Idempotency-Key") String key, String body) {
+        String entered = calls.once(key, "POST /remittances", body, () -> {
             JsonInput input = JsonInput.of(body);
             RemittanceView received = remittances.receive(new RemittanceDraft(
                     input.required("code", PctCode::of),
@@ -60,6 +63,7 @@ public class RemittancesResource {
                     input.required("reference", text -> text)));
             return json(received).build().toString();
         });
+        return Made.at(call, "remittances", "id", entered);
     }
 
     /** Takes a wrong payment back by a further entry of today. */

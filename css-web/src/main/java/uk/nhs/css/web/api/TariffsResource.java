@@ -2,8 +2,10 @@ package uk.nhs.css.web.api;
 
 import static uk.nhs.css.web.api.JsonOutput.array;
 import static uk.nhs.css.web.api.JsonOutput.money;
+import static uk.nhs.css.web.api.JsonOutput.moneyOrNull;
 import static uk.nhs.css.web.api.JsonOutput.object;
 import static uk.nhs.css.web.api.JsonOutput.textOrNull;
+import static uk.nhs.css.web.api.JsonOutput.texts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -114,10 +116,11 @@ public class TariffsResource {
                 .add("difference", money(view.difference()))
                 .add("lines", array(view.lines(), line -> object().add(
                                 "code", line.code().value())
-                        .add("before", money(line.before()))
-                        .add("after", money(line.after()))
-                        .add("difference", money(line.difference()))
+                        .add("before", moneyOrNull(line.before()))
+                        .add("after", moneyOrNull(line.after()))
+                        .add("difference", moneyOrNull(line.difference()))
                         .add("keepsVersion", textOrNull(line.keeps()))
-                        .add("trouble", textOrNull(line.trouble()))));
+                        .add("trouble", textOrNull(line.trouble()))))
+                .add("standIns", texts(view.standInNotes()));
     }
 }

@@ -16,6 +16,7 @@ import uk.nhs.css.pricing.ledger.LedgerBook;
 import uk.nhs.css.pricing.ledger.TrialBalance;
 import uk.nhs.css.pricing.yearend.CostRecovery;
 import uk.nhs.css.pricing.yearend.CostRecoveryView;
+import uk.nhs.css.pricing.yearend.RecoveryOutlooks;
 import uk.nhs.css.reporting.document.AccountsPaper;
 import uk.nhs.css.reporting.document.AccountsPapers;
 import uk.nhs.css.web.frame.DateText;
@@ -36,6 +37,9 @@ class AccountsFiles {
 
     @Inject
     private CostRecovery recoveries;
+
+    @Inject
+    private RecoveryOutlooks outlooks;
 
     @Inject
     private Actor actor;
@@ -67,7 +71,7 @@ class AccountsFiles {
                 yield file(
                         kind,
                         "cost-recovery-" + view.year().toString().replace('/', '-'),
-                        AccountsPapers.recovery(view));
+                        AccountsPapers.recovery(view, outlooks.of(view)));
             }
             default -> throw new NotFound("document", path);
         };

@@ -23,4 +23,19 @@ public class HostPctSetting implements HostPct {
     public Optional<PctCode> code() {
         return settings.hostPct().map(PctCode::of);
     }
+
+    @Override
+    public Optional<String> address() {
+        return settings.hostAddress();
+    }
+
+    @Override
+    public Optional<String> payTo() {
+        return settings.hostPayTo();
+    }
+
+    @Override
+    public Optional<String> contact() {
+        return settings.hostContact();
+    }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.MalformedInput;
 
 /**
  * What the person who runs the service has set, read from environment variables once at start.
@@ -17,6 +20,11 @@ import java.util.Optional;
 public class Settings {
     private static final LocalDate DEMO_TODAY = LocalDate.of(2007, 6, 1);
 
+    private static final List<String> HOST_DETAILS = List.of("CSS_HOST_ADDRESS", "CSS_HOST_PAY_TO", "CSS_HOST_CONTACT");
+
+    /** Characters that an invoice keeps of each detail of its host. */
+    private static final int ON_DOCUMENTS = 300;
+
     private final Map<String, String> variables;
 
     @Inject
@@ -26,6 +34,8 @@ public class Settings {
 
     Settings(Map<String, String> variables) {
         this.variables = Map.copyOf(variables);
+        HOST_DETAILS.forEach(this::checkLength);
+        hostPct().ifPresent(Settings::checkPct);
     }
 
     /** True when the service runs with sample data and demo accounts ({@code CSS_DEMO=true}). */
@@ -58,6 +68,21 @@ public class Settings {
         return text("CSS_HOST_PCT");
     }
 
+    /** The address that the host's invoices carry ({@code CSS_HOST_ADDRESS}). */
+    Optional<String> hostAddress() {
+        return text("CSS_HOST_ADDRESS");
+    }
+
+    /** The bank account that invoices are paid into ({@code CSS_HOST_PAY_TO}). */
+    Optional<String> hostPayTo() {
+        return text("CSS_HOST_PAY_TO");
+    }
+
+    /** Who answers questions about invoices ({@code CSS_HOST_CONTACT}). */
+    Optional<String> hostContact() {
+        return text("CSS_HOST_CONTACT");
+    }
+
     /** The address that the server listens on ({@code CSS_HTTP_ADDRESS}, 127.0.0.1 when not set). */
     public String httpAddress() {
         return text("CSS_HTTP_ADDRESS").orElse("127.0.0.1");
@@ -87,6 +112,20 @@ public class Settings {
 
     private Optional<String> text(String variable) {
         return Optional.ofNullable(variables.get(variable)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private void checkLength(String variable) {
+        if (text(variable).filter(value -> value.length() > ON_DOCUMENTS).isPresent()) {
+            throw new IllegalStateException(variable + " is longer than " + ON_DOCUMENTS + " characters");
+        }
+    }
+
+    private static void checkPct(String code) {
+        try {
+            PctCode.of(code);
+        } catch (MalformedInput e) {
+            throw new IllegalStateException("CSS_HOST_PCT is \"" + code + "\", which is no code such as 5K5", e);
+        }
     }
 
     private static LocalDate date(String value) {

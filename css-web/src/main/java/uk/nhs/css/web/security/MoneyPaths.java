@@ -48,6 +48,7 @@ final class MoneyPaths {
             page("/statement", PCT, "statement"),
             document("/invoices/all.{kind:csv|xlsx}", HOST_AND_PCT),
             document("/remittances/all.{kind:csv|xlsx}", HOST),
+            document("/remittances/unallocated.{kind:csv|xlsx}", HOST),
             document("/staff-in-lieu/all.{kind:csv|xlsx}", HOST_AND_PCT),
             document("/invoices/{number}.pdf", HOST_AND_PCT),
             document("/credit-notes/{number}.pdf", HOST_AND_PCT),

@@ -41,6 +41,22 @@ class SettingsTest {
     }
 
     @Test
+    void theHostsDetailsAreTakenAsTheyAreWrittenUpToWhatAnInvoiceKeeps() {
+        Settings settings = new Settings(
+                Map.of("CSS_HOST_ADDRESS", " 1 Example Street, London W5 1AA ", "CSS_HOST_PAY_TO", "x".repeat(300)));
+
+        assertThat(settings.hostAddress()).contains("1 Example Street, London W5 1AA");
+        assertThat(settings.hostPayTo()).isPresent();
+        assertThatThrownBy(() -> new Settings(Map.of("CSS_HOST_CONTACT", "x".repeat(301))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("CSS_HOST_CONTACT is longer than 300 characters");
+        assertThat(new Settings(Map.of()).hostAddress()).isEmpty();
+        assertThatThrownBy(() -> new Settings(Map.of("CSS_HOST_PCT", "Brent")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("CSS_HOST_PCT is \"Brent\", which is no code such as 5K5");
+    }
+
+    @Test
     void aDateThatIsNoneStopsTheStartAndNamesTheVariable() {
         assertThatThrownBy(() -> new Settings(Map.of("CSS_TODAY", "1 June 2007")).today())
                 .isInstanceOf(IllegalStateException.class)

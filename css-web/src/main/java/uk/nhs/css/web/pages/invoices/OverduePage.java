@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.money.Pounds;
@@ -22,14 +23,18 @@ import uk.nhs.css.pricing.debt.Reminders;
 import uk.nhs.css.pricing.invoicing.CreditOnAccount;
 import uk.nhs.css.pricing.invoicing.InvoiceSummary;
 import uk.nhs.css.pricing.invoicing.Settlements;
+import uk.nhs.css.web.frame.Failures;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
 import uk.nhs.css.web.pages.PctItems;
+import uk.nhs.css.web.pages.YearChoice;
 
 /** What is overdue, the reminders of it, and how promptly PCTs pay. */
 @Named
 @RequestScoped
 public class OverduePage {
+
+    private static final String EVERY_ONE = "ALL";
 
     @Inject
     private Reminders reminders;
@@ -44,11 +49,15 @@ public class OverduePage {
     private PctItems pcts;
 
     @Inject
+    private YearChoice years;
+
+    @Inject
     private Redirect redirect;
 
     @Inject
     private Clock clock;
 
+    private FinancialYear year;
     private String code;
     private List<InvoiceSummary> rows;
     private List<ReminderView> sent;
@@ -56,13 +65,32 @@ public class OverduePage {
     private Map<PctCode, String> names;
     private Map<PctCode, Money> onAccount;
 
-    /** Reminds the PCT that was chosen. */
+    /** Reminds the PCT that was chosen, or every one. */
     public void remind() {
+        if (EVERY_ONE.equals(code)) {
+            remindAll();
+            return;
+        }
         ReminderView reminder = reminders.send(Address.chosenPct("code", code));
         redirect.to(
                 "/overdue",
                 "The reminder to " + reminder.pctName() + " over " + Pounds.sterling(reminder.total())
                         + " is kept below, ready to be sent.");
+    }
+
+    private void remindAll() {
+        List<ReminderView> written = reminders.sendToAll();
+        redirect.to(
+                "/overdue",
+                written.size() + (written.size() == 1 ? " reminder" : " reminders") + " over "
+                        + Pounds.sterling(
+                                written.stream().map(ReminderView::total).reduce(Pounds.ZERO, Money::plus))
+                        + (written.size() == 1 ? " is" : " are") + " kept below, ready to be sent.");
+    }
+
+    /** What cannot be understood is said at its field, and the year of the business date is shown instead. */
+    public void load() {
+        year();
     }
 
     public List<InvoiceSummary> rows() {
@@ -80,14 +108,20 @@ public class OverduePage {
         return rows().stream().mapToInt(InvoiceSummary::daysLate).max().orElse(0);
     }
 
-    /** The PCTs with something overdue. */
+    /** The PCTs with something overdue, by name, and all of them at once. */
     public List<SelectItem> late() {
-        return rows().stream()
+        List<SelectItem> each = rows().stream()
                 .map(InvoiceSummary::code)
                 .distinct()
-                .sorted()
                 .map(pct -> new SelectItem(pct.value(), name(pct) + " (" + pct + ")"))
+                .sorted(Comparator.comparing(SelectItem::getLabel))
                 .toList();
+        return each.size() < 2
+                ? each
+                : Stream.concat(
+                                each.stream(),
+                                Stream.of(new SelectItem(EVERY_ONE, "Every one that is not reminded today")))
+                        .toList();
     }
 
     public List<ReminderView> sent() {
@@ -97,8 +131,16 @@ public class OverduePage {
         return sent;
     }
 
+    /** The year whose payment performance is shown: as the address says, else that of the business date. */
     public FinancialYear year() {
-        return FinancialYear.containing(LocalDate.now(clock));
+        if (year == null && !Failures.attempt(() -> year = years.chosen(Address.part("year")))) {
+            year = years.current();
+        }
+        return year;
+    }
+
+    public List<SelectItem> years() {
+        return years.items();
     }
 
     public Map<PctCode, PaymentPerformance> performance() {

@@ -173,6 +173,21 @@ public class RemittancesPage {
         return unallocated;
     }
 
+    /** Of those as many as a page can show; their files hold all. */
+    public List<CreditOnAccount> unallocatedShown() {
+        return unallocated().subList(0, Math.min(MOST, unallocated().size()));
+    }
+
+    /** How many of those are not shown. */
+    public int unallocatedMore() {
+        return unallocated().size() - unallocatedShown().size();
+    }
+
+    /** What is left of all of them, shown or not. */
+    public Money unallocatedLeft() {
+        return sum(unallocated().stream().map(CreditOnAccount::left).toList());
+    }
+
     public Money unallocatedCash() {
         return sum(unallocated().stream()
                 .filter(CreditOnAccount::isCash)

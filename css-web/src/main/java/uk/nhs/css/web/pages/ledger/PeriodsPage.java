@@ -74,7 +74,7 @@ public class PeriodsPage implements Serializable {
         LocalDate month = toClose();
         periods.close(month);
         back("Closed up to " + Dates.inWords(month.plusMonths(1).minusDays(1))
-                + ". Nothing can be posted before that day any more.");
+                + ". Nothing can be dated on that day or before it any more.");
     }
 
     public void reopen() {

@@ -60,7 +60,8 @@ public class StaffOfferPage {
                 decisions.accept(id(), Optional.of(StaffOfferForm.decimal("acceptedWte", acceptedWte)), acceptedWhy);
         redirect.to(
                 here(),
-                "The offer is accepted with " + acceptedWte.strip() + " WTE, worth "
+                "The offer is accepted with "
+                        + accepted.facts().acceptedWte().orElseThrow().toPlainString() + " WTE, worth "
                         + Pounds.sterling(accepted.value()) + "; " + Pounds.sterling(accepted.used())
                         + " is credited in kind.");
     }

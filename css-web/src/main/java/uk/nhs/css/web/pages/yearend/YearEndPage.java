@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.FinancialYear;
@@ -18,6 +20,8 @@ import uk.nhs.css.pricing.yearend.ActualCosts;
 import uk.nhs.css.pricing.yearend.CloseMethod;
 import uk.nhs.css.pricing.yearend.CostRecovery;
 import uk.nhs.css.pricing.yearend.CostRecoveryView;
+import uk.nhs.css.pricing.yearend.RecoveryOutlook;
+import uk.nhs.css.pricing.yearend.RecoveryOutlooks;
 import uk.nhs.css.pricing.yearend.YearEnd;
 import uk.nhs.css.pricing.yearend.YearEndPlan;
 import uk.nhs.css.pricing.yearend.YearEndResult;
@@ -34,6 +38,9 @@ public class YearEndPage implements Serializable {
 
     @Inject
     private CostRecovery recoveries;
+
+    @Inject
+    private RecoveryOutlooks outlooks;
 
     @Inject
     private ActualCosts costs;
@@ -54,6 +61,7 @@ public class YearEndPage implements Serializable {
     private String method;
     private String reason;
     private transient CostRecoveryView recovery;
+    private transient RecoveryOutlook outlook;
     private transient List<ActualCostView> versions;
     private transient Worked worked;
 
@@ -65,6 +73,36 @@ public class YearEndPage implements Serializable {
             recovery = recoveries.of(chosen());
         }
         return recovery;
+    }
+
+    /** Charges and cost like with like: so far, and for the whole year. */
+    public RecoveryOutlook outlook() {
+        if (outlook == null) {
+            outlook = outlooks.of(recovery());
+        }
+        return outlook;
+    }
+
+    /** The months that the charges so far pay for: {@code the first 3 months}. */
+    public String monthsDue() {
+        return switch (outlook().months()) {
+            case 0 -> "no month yet";
+            case 1 -> "the first month";
+            default ->
+                outlook().isWhole() ? "all months" : "the first " + outlook().months() + " months";
+        };
+    }
+
+    /** What the cost of a year that still runs is. */
+    public String costKind() {
+        if (outlook().cost().isEmpty()) {
+            return "neither an actual cost nor a cost model";
+        }
+        return outlook().actual() ? "actual cost, a twelfth a month" : "by the cost model";
+    }
+
+    public String recoveryWord(Optional<Money> difference) {
+        return difference.filter(Money::isNegative).isPresent() ? "Under-recovery" : "Over-recovery";
     }
 
     /** Every version of the actual cost, the one that counts first. */

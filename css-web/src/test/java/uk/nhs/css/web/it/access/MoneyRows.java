@@ -52,6 +52,7 @@ final class MoneyRows {
             POST /overdue                            | -      | login       | 409         | 403         | 403
             GET  /invoices/all.{kind:csv|xlsx}       | -      | 401         | 200         | 403         | 200
             GET  /remittances/all.{kind:csv|xlsx}    | -      | 401         | 200         | 403         | 403
+            GET  /remittances/unallocated.{kind:csv|xlsx} | - | 401         | 200         | 403         | 403
             GET  /invoices/{number}.pdf              | invoice | 401         | 200 200 404 | 403         | 200 404 404
             GET  /credit-notes/{number}.pdf          | credit-note | 401         | 200 200 404 | 403         | 200 404 404
             GET  /reminders/{id}.pdf                 | reminder | 401         | 200 200 404 | 403         | 200 404 404

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -369,6 +370,42 @@ class InvoicesIT {
         assertThat(csv).doesNotContain("BACS 1");
         String wrong = service.inBrowser("host").get("/remittances?from=soon").body();
         assertThat(wrong).contains("Enter the date as day month year", "value=\"soon\"", "2 of 2 payments");
+    }
+
+    @Test
+    void a_long_list_of_what_is_set_against_no_invoice_is_cut_on_the_page_and_whole_in_its_file_and_its_total() {
+        String payments = IntStream.rangeClosed(1, 503)
+                .mapToObj(i -> "5K5,2007-05-21,1.01,BACS " + i + "\n")
+                .collect(Collectors.joining("", "pct_code,date,amount,reference\n", ""));
+        assertThat(file(payments).json().get("committed").asBoolean()).isTrue();
+        String page = service.inBrowser("host").get("/remittances").body();
+        // 503 × 1.01 = 508.03
+        assertThat(page).contains("Left of 503 credits", "508.03", "3 later ones are not shown");
+        assertThat(page.split("/remittances/\\d+", -1)).hasSize(1 + 500 + 500);
+        String csv = service.as("host").get("/remittances/unallocated.csv").body();
+        // The header, every payment and the sum.
+        assertThat(csv.lines()).hasSize(505);
+        assertThat(csv.lines().reduce((first, last) -> last)).contains("In all,,,,,,508.03,0.00,0.00,508.03,");
+    }
+
+    @Test
+    void what_a_program_makes_says_where_it_is_read_again_also_when_it_is_sent_twice() {
+        Map<String, String> key = Map.of("Idempotency-Key", "made-once");
+        Answer issued = service.as("host").post(BRENTS, TODAY, key);
+        assertThat(issued.status()).isEqualTo(200);
+        assertThat(issued.header("Location")).contains("/api/v1/invoices/CSS-2007-0001");
+        assertThat(service.as("host").post(BRENTS, TODAY, key).header("Location"))
+                .isEqualTo(issued.header("Location"));
+        Answer paid = pay("2007-05-20", "5.00", "BACS 1");
+        assertThat(service.as("5k5").get(paid.header("Location").orElseThrow()).json())
+                .isEqualTo(paid.json());
+        Answer asked = service.as("5k5")
+                .post(
+                        "/api/v1/pcts/5K5/statement-queries",
+                        "{\"reference\":\"" + paid.json().get("credit").asText() + "\",\"question\":\"Why?\"}");
+        assertThat(service.as("5k5").get(asked.header("Location").orElseThrow()).json())
+                .isEqualTo(asked.json());
+        assertThat(pay("2007-05-20", "0", "BACS 2").header("Location")).isEmpty();
     }
 
     @Test

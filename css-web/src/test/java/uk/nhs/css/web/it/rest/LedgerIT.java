@@ -54,6 +54,45 @@ class LedgerIT {
     }
 
     @Test
+    @Tag("I27")
+    void aYearThatRunsIsSetAgainstTheCostOfTheSameMonthsInEveryForm() {
+        JsonNode recovery =
+                service.as("host").get("/api/v1/year-end?year=2007/08").json();
+        assertThat(recovery.at("/soFar/months").asInt()).isEqualTo(3);
+        assertThat(recovery.at("/soFar/charged").asText()).isEqualTo("1559467.01");
+        assertThat(recovery.at("/soFar/cost").asText()).isEqualTo("611967.27");
+        // 1,559,467.01 − 611,967.27
+        assertThat(recovery.at("/soFar/difference").asText()).isEqualTo("947499.74");
+        assertThat(recovery.at("/wholeYear/charged").asText()).isEqualTo("3110159.84");
+        assertThat(recovery.at("/wholeYear/cost").asText()).isEqualTo("2512013.80");
+        // 3,110,159.84 − 2,512,013.80
+        assertThat(recovery.at("/wholeYear/difference").asText()).isEqualTo("598146.04");
+        assertThat(recovery.at("/charged").asText())
+                .isEqualTo(recovery.at("/soFar/charged").asText());
+        String page = service.inBrowser("host").get("/year-end?year=2007/08").body();
+        assertThat(page)
+                .contains("Like with like", "the first 3 months", "1,559,467.01", "611,967.27", "947,499.74")
+                .contains("3,110,159.84", "2,512,013.80", "598,146.04");
+        String london = service.as("host")
+                .get("/year-end/recovery.csv?year=2007/08")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("London,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(london).contains(",1559467.01,611967.27,3110159.84,2512013.80,598146.04,0.00,");
+    }
+
+    @Test
+    void anAccountShowsItsDebitsAndCreditsOnThePageAndInTheFile() {
+        String query = "?account=SET_UP_INCOME&pct=5K5";
+        assertThat(service.inBrowser("host").get("/ledger" + query).body())
+                .contains("Debit, £", "Balance of all that is found", "56,000.00");
+        assertThat(service.as("host").get("/ledger/transactions.csv" + query).body())
+                .contains("Set-up charge,5K5,Set-up charge on joining,56000.00,,56000.00,");
+    }
+
+    @Test
     @Tag("I19")
     void noColumnOfAnyTableHoldsABalance() throws SQLException {
         List<String> columns = new ArrayList<>();

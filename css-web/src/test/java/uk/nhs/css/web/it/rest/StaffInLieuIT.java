@@ -184,6 +184,8 @@ class StaffInLieuIT {
         Answer first = service.as("5k5").post(OFFERS, body, key);
         Answer again = service.as("5k5").post(OFFERS, body, key);
         assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.header("Location"))
+                .contains("/api/v1/staff-offers/" + first.json().get("id").asText());
         assertThat(service.database().count("staff_offer")).isEqualTo(1);
     }
 
