@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import uk.nhs.css.domain.imports.ImportResult;
+import uk.nhs.css.domain.imports.RowEffect.ColumnChange;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
 
@@ -61,10 +62,28 @@ public class ImportRunPage {
         return run;
     }
 
-    /** How many rows are not shown one by one. */
-    public int more() {
-        return run().result().rows()
-                - run().result().errors().size()
-                - run().seen().size();
+    /** How many rows that change something are not shown one by one. */
+    public int moreChanges() {
+        return run().result().changes() - run().first().changes().size();
+    }
+
+    /** How many rows that say what was known are not shown. */
+    public int moreKnown() {
+        return run().result().unchanged() - run().first().known().size();
+    }
+
+    /** How many rows are bad; the list of them may end earlier. */
+    public int bad() {
+        ImportResult result = run().result();
+        return result.errors().isEmpty() ? 0 : Math.max(result.rows() - result.changes() - result.unchanged(), 1);
+    }
+
+    /** What a row says other than what stands, such as {@code amount from 1200.00 to 1300.00}. */
+    public String inWords(ColumnChange change) {
+        return change.column() + " from " + shown(change.before()) + " to " + shown(change.after());
+    }
+
+    private static String shown(String cell) {
+        return cell.isEmpty() ? "nothing" : cell;
     }
 }
