@@ -2,6 +2,7 @@ package uk.nhs.css.domain.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the first rows of a file that are new or change what stands, and a few of those that were known, however long the file
@@ -18,9 +19,11 @@ public final class FirstRows implements ImportWatch {
     /** A row and what it did. */
     public record Seen(ImportRow row, RowEffect effect) {
 
-        /** All its cells, as the file has them. */
+        /** Its cells, as the file has them, without the empty ones. */
         public String text() {
-            return String.join(" · ", row.columns().values());
+            return row.columns().values().stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .collect(Collectors.joining(" · "));
         }
     }
 

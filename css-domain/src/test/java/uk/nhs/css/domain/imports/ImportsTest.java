@@ -94,8 +94,7 @@ class ImportsTest {
                 .containsExactly(changed(
                         new RowEffect.ColumnChange("name", "Brent Teaching PCT", "Brent PCT"),
                         new RowEffect.ColumnChange("valid_to", "", "2008-04-01")));
-        assertThat(pcts.changes().get(0).text())
-                .isEqualTo("5K5 · Brent PCT · NWL · Brent · 2002-04-01 · 2008-04-01 · ");
+        assertThat(pcts.changes().get(0).text()).isEqualTo("5K5 · Brent PCT · NWL · Brent · 2002-04-01 · 2008-04-01");
         assertThat(pcts.known()).extracting(seen -> seen.row().line()).containsExactly(3);
         watched("populations", POPULATIONS);
         FirstRows populations = watched(
