@@ -14,6 +14,7 @@ import uk.nhs.css.pricing.boardpaper.BasisLine;
 import uk.nhs.css.pricing.boardpaper.BoardPaperView;
 import uk.nhs.css.pricing.boardpaper.ClaimedBenefit;
 import uk.nhs.css.pricing.boardpaper.ReplacedLine;
+import uk.nhs.css.pricing.boardpaper.VerifiedBenefit;
 import uk.nhs.css.pricing.charging.ChargeKind;
 import uk.nhs.css.pricing.evidence.EvidenceLine;
 import uk.nhs.css.pricing.tariff.Proration;
@@ -51,6 +52,7 @@ public final class BoardPaperSamples {
                         new BigDecimal("2.0"),
                         Pounds.of("60000.00"),
                         "“2 posts saving, say £60k”")),
+                List.of(),
                 claims(),
                 evidence(1),
                 List.of());
@@ -69,6 +71,8 @@ public final class BoardPaperSamples {
         return boardPaper(
                 "City and Hackney Teaching Primary Care Trust for the City and Hackney",
                 lines,
+                List.of(new VerifiedBenefit(
+                        "Challenges of activity", "Reconciliation of month 12", Pounds.of("8000.00"))),
                 claims(),
                 evidence(2),
                 List.of(Samples.STAND_IN));
@@ -96,6 +100,7 @@ public final class BoardPaperSamples {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(Samples.STAND_IN),
                 List.of());
     }
@@ -103,6 +108,7 @@ public final class BoardPaperSamples {
     private static BoardPaperView boardPaper(
             String name,
             List<ReplacedLine> lines,
+            List<VerifiedBenefit> verified,
             List<ClaimedBenefit> claims,
             List<EvidenceLine> evidence,
             List<String> standIns) {
@@ -135,6 +141,7 @@ public final class BoardPaperSamples {
                         at(25, "43.175", "128417.99"),
                         at(31, "38", "113025.68")),
                 Optional.of(Samples.curve()),
+                verified,
                 claims,
                 evidence,
                 standIns,

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import uk.nhs.css.domain.access.Shared;
+import uk.nhs.css.domain.persistence.OrderedId;
 
 /** What somebody changed. Never changed itself. */
 @Entity
@@ -46,7 +46,7 @@ public class AuditEntry {
     static AuditEntry of(
             Instant at, String by, String action, String subject, String before, String after, String reason) {
         AuditEntry entry = new AuditEntry();
-        entry.id = UUID.randomUUID().toString();
+        entry.id = OrderedId.next();
         entry.madeAt = at;
         entry.madeBy = by;
         entry.action = action;

@@ -48,7 +48,7 @@ public class AuditTrail implements AuditLog {
      */
     public List<AuditView> search(AuditQuery asked, int first, int most) {
         actor.requireRole(Role.HOST_ADMIN);
-        return query("select e", asked, " order by e.madeAt desc, e.id", AuditEntry.class)
+        return query("select e", asked, " order by e.madeAt desc, e.id desc", AuditEntry.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()

@@ -30,11 +30,11 @@ public interface ImportKind {
     /**
      * Applies one row through the same service that a form would use.
      *
-     * @return whether it changed anything
+     * @return what it did
      * @throws uk.nhs.css.domain.refusal.MalformedInput if a column cannot be understood
      * @throws uk.nhs.css.domain.refusal.Refusal if a rule says no
      */
-    boolean apply(ImportRow row);
+    RowEffect apply(ImportRow row);
 
     /** Begins to read a file. A kind whose rows belong together, such as the lines of one return, keeps them until its end. */
     default ImportSession open() {

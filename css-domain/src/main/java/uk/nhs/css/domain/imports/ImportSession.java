@@ -16,11 +16,11 @@ public interface ImportSession {
      * it are still to be checked: a service with a boundary of its own says {@code dontRollbackOn} and refuses before it changes
      * anything.
      *
-     * @return whether it changes anything
+     * @return what it does, seen before anything is overwritten
      * @throws uk.nhs.css.domain.refusal.MalformedInput if a column cannot be understood
      * @throws uk.nhs.css.domain.refusal.Refusal if a rule says no
      */
-    boolean apply(ImportRow row);
+    RowEffect apply(ImportRow row);
 
     /**
      * Writes what was kept. Called once, after the last row, and only if none was bad.

@@ -22,8 +22,8 @@ public class ImportTrial {
 
         Over(ImportResult done) {
             super("trial", null, false, false);
-            this.result =
-                    new ImportResult(done.kind(), done.rows(), done.changes(), done.unchanged(), done.errors(), false);
+            this.result = new ImportResult(
+                    done.kind(), done.rows(), done.changes(), done.added(), done.unchanged(), done.errors(), false);
         }
 
         ImportResult result() {

@@ -4,29 +4,12 @@ package uk.nhs.css.domain.imports;
 public interface ImportWatch {
 
     /** Sees nothing. */
-    ImportWatch NONE = (row, total, outcome) -> {};
-
-    /** What a row did. */
-    enum Outcome {
-        CHANGED("Changes something"),
-        UNCHANGED("Known already"),
-        BAD("Cannot be applied");
-
-        private final String label;
-
-        Outcome(String label) {
-            this.label = label;
-        }
-
-        /** The words that pages show. */
-        public String label() {
-            return label;
-        }
-    }
+    ImportWatch NONE = (row, total, effect) -> {};
 
     /**
      * @param row the row that was read
      * @param total how many rows the file has
+     * @param effect what it did
      */
-    void row(ImportRow row, int total, Outcome outcome);
+    void row(ImportRow row, int total, RowEffect effect);
 }

@@ -72,8 +72,8 @@ public class Imports {
             CsvFile.each(file, handler.header(), reading::row);
             reading.end();
         }
-        ImportResult result =
-                new ImportResult(kind, rows, reading.changes, reading.unchanged, problems.told(), problems.none());
+        ImportResult result = new ImportResult(
+                kind, rows, reading.changes, reading.added, reading.unchanged, problems.told(), problems.none());
         if (!problems.none()) {
             throw new ImportRefused(result);
         }
@@ -93,6 +93,7 @@ public class Imports {
         private final ImportWatch watch;
         private final List<ImportRow> ahead = new ArrayList<>(AT_A_TIME);
         private int changes;
+        private int added;
         private int unchanged;
 
         Reading(ImportSession session, int total, Problems problems, ImportWatch watch) {
@@ -118,21 +119,27 @@ public class Imports {
         }
 
         private void apply(ImportRow row) {
-            ImportWatch.Outcome outcome = ImportWatch.Outcome.BAD;
+            RowEffect effect = RowEffect.refused();
             try {
-                if (session.apply(row)) {
-                    changes++;
-                    outcome = ImportWatch.Outcome.CHANGED;
-                } else {
-                    unchanged++;
-                    outcome = ImportWatch.Outcome.UNCHANGED;
-                }
+                effect = session.apply(row);
+                count(effect);
             } catch (MalformedInput bad) {
                 problems.add(new ImportProblem(row.line(), bad.field(), bad.value(), bad.reason() + ". " + bad.mend()));
             } catch (Refusal refused) {
                 problems.add(refused(row.line(), refused));
             }
-            watch.row(row, total, outcome);
+            watch.row(row, total, effect);
+        }
+
+        private void count(RowEffect effect) {
+            if (!effect.changes()) {
+                unchanged++;
+                return;
+            }
+            changes++;
+            if (effect.outcome() == RowOutcome.ADDED) {
+                added++;
+            }
         }
 
         void end() {

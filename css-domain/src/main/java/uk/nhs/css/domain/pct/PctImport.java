@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
+import uk.nhs.css.domain.imports.RowEffect;
 
 /** The register of PCTs as a file; local authorities are separated by semicolons. */
 @ApplicationScoped
@@ -44,22 +46,24 @@ public class PctImport implements ImportKind {
 
     @Override
     public List<List<String>> export() {
-        return directory.all().stream()
-                .map(pct -> List.of(
-                        pct.code().value(),
-                        pct.name(),
-                        pct.sector().name(),
-                        String.join("; ", pct.localAuthorities()),
-                        pct.validFrom().toString(),
-                        pct.validTo().map(Object::toString).orElse(""),
-                        pct.successor().map(PctCode::value).orElse("")))
-                .toList();
+        return directory.all().stream().map(PctImport::cells).toList();
+    }
+
+    private static List<String> cells(PctView pct) {
+        return List.of(
+                pct.code().value(),
+                pct.name(),
+                pct.sector().name(),
+                String.join("; ", pct.localAuthorities()),
+                pct.validFrom().toString(),
+                pct.validTo().map(Object::toString).orElse(""),
+                pct.successor().map(PctCode::value).orElse(""));
     }
 
     @Override
-    public boolean apply(ImportRow row) {
+    public RowEffect apply(ImportRow row) {
         LocalDate from = row.value("valid_from", Dates::parse);
-        return directory.register(new PctView(
+        PctView facts = new PctView(
                 row.value("code", PctCode::of),
                 row.text("name"),
                 row.value("sector", Sector::of),
@@ -69,6 +73,12 @@ public class PctImport implements ImportKind {
                         .toList(),
                 from,
                 row.optional("valid_to", Dates::parse),
-                row.optional("successor", PctCode::of)));
+                row.optional("successor", PctCode::of));
+        Optional<PctView> before = directory.find(facts.code());
+        if (!directory.register(facts)) {
+            return RowEffect.none();
+        }
+        return before.map(known -> RowEffect.changed(header(), cells(known), cells(facts)))
+                .orElseGet(RowEffect::added);
     }
 }

@@ -7,10 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import uk.nhs.css.domain.access.Shared;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.persistence.OrderedId;
 import uk.nhs.css.domain.refusal.MalformedInput;
 
 /**
@@ -66,7 +66,7 @@ public class PopulationFigure {
                     "Say where the figure is published.");
         }
         PopulationFigure figure = new PopulationFigure();
-        figure.id = UUID.randomUUID().toString();
+        figure.id = OrderedId.next();
         figure.pct = fact.code();
         figure.year = fact.year();
         figure.basis = fact.basis();

@@ -13,6 +13,7 @@ import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.imports.RowEffect;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
@@ -50,15 +51,17 @@ public class PopulationImport implements ImportKind {
 
     @Override
     public List<List<String>> export() {
-        return book.standing().stream()
-                .map(fact -> List.of(
-                        fact.code().value(),
-                        fact.year().toString(),
-                        fact.basis().name(),
-                        String.valueOf(fact.heads().count()),
-                        fact.status().name(),
-                        fact.source()))
-                .toList();
+        return book.standing().stream().map(PopulationImport::cells).toList();
+    }
+
+    private static List<String> cells(PopulationFact fact) {
+        return List.of(
+                fact.code().value(),
+                fact.year().toString(),
+                fact.basis().name(),
+                String.valueOf(fact.heads().count()),
+                fact.status().name(),
+                fact.source());
     }
 
     @Override
@@ -67,7 +70,7 @@ public class PopulationImport implements ImportKind {
     }
 
     @Override
-    public boolean apply(ImportRow row) {
+    public RowEffect apply(ImportRow row) {
         ImportSession session = open();
         session.ahead(List.of(row));
         return session.apply(row);
@@ -117,16 +120,21 @@ public class PopulationImport implements ImportKind {
         }
 
         @Override
-        public boolean apply(ImportRow row) {
+        public RowEffect apply(ImportRow row) {
             PctCode code = row.value("pct_code", PctCode::of);
             if (!registered.contains(code)) {
                 throw new MalformedInput(
                         "pct_code", code.value(), "is not registered", "Load the PCT first, or correct the code.");
             }
             PopulationFact fact = fact(row);
-            Optional<PopulationFigure> loaded = book.load(fact, Optional.ofNullable(standing.get(Key.of(fact))));
-            loaded.ifPresent(figure -> standing.put(Key.of(fact), figure));
-            return loaded.isPresent();
+            Optional<PopulationFigure> before = Optional.ofNullable(standing.get(Key.of(fact)));
+            Optional<PopulationFigure> loaded = book.load(fact, before);
+            if (loaded.isEmpty()) {
+                return RowEffect.none();
+            }
+            standing.put(Key.of(fact), loaded.get());
+            return before.map(figure -> RowEffect.changed(header(), cells(figure.fact()), cells(fact)))
+                    .orElseGet(RowEffect::added);
         }
     }
 }

@@ -60,8 +60,8 @@ class ImportsTest {
 
     @Test
     void a_good_file_is_applied_and_the_same_file_again_changes_nothing() {
-        assertThat(apply("pcts", PCTS)).isEqualTo(new ImportResult("pcts", 2, 2, 0, List.of(), true));
-        assertThat(apply("pcts", PCTS)).isEqualTo(new ImportResult("pcts", 2, 0, 2, List.of(), true));
+        assertThat(apply("pcts", PCTS)).isEqualTo(new ImportResult("pcts", 2, 2, 2, 0, List.of(), true));
+        assertThat(apply("pcts", PCTS)).isEqualTo(new ImportResult("pcts", 2, 0, 0, 2, List.of(), true));
         assertThat(apply("populations", POPULATIONS).changes()).isEqualTo(2);
         assertThat(apply("populations", POPULATIONS).unchanged()).isEqualTo(2);
     }
@@ -75,8 +75,68 @@ class ImportsTest {
                     throw new IllegalStateException("rolled back");
                 }))
                 .hasMessage("rolled back");
-        assertThat(said).containsExactly(new ImportResult("pcts", 2, 2, 0, List.of(), false));
+        assertThat(said).containsExactly(new ImportResult("pcts", 2, 2, 2, 0, List.of(), false));
         assertThat(apply("pcts", PCTS).changes()).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_that_changes_what_stands_says_which_columns_from_what_to_what() {
+        FirstRows first = watched("pcts", PCTS);
+        assertThat(first.changes())
+                .extracting(FirstRows.Seen::effect)
+                .containsExactly(RowEffect.added(), RowEffect.added());
+        FirstRows pcts = watched(
+                "pcts",
+                PCTS.replace(
+                        "Brent Teaching PCT,NWL,Brent,2002-04-01,,", "Brent PCT,NWL,Brent,2002-04-01,2008-04-01,"));
+        assertThat(pcts.changes())
+                .extracting(FirstRows.Seen::effect)
+                .containsExactly(changed(
+                        new RowEffect.ColumnChange("name", "Brent Teaching PCT", "Brent PCT"),
+                        new RowEffect.ColumnChange("valid_to", "", "2008-04-01")));
+        assertThat(pcts.changes().get(0).text()).isEqualTo("5K5 · Brent PCT · NWL · Brent · 2002-04-01 · 2008-04-01");
+        assertThat(pcts.known()).extracting(seen -> seen.row().line()).containsExactly(3);
+        watched("populations", POPULATIONS);
+        FirstRows populations = watched(
+                "populations",
+                POPULATIONS.replace("283273,FINAL", "283274,PROVISIONAL") + "5C3,2008/09,RESIDENT,1,FINAL,s\n");
+        assertThat(populations.changes())
+                .extracting(FirstRows.Seen::effect)
+                .containsExactly(
+                        changed(
+                                new RowEffect.ColumnChange("heads", "283273", "283274"),
+                                new RowEffect.ColumnChange("status", "FINAL", "PROVISIONAL")),
+                        RowEffect.added());
+        assertThat(populations.known()).extracting(seen -> seen.row().line()).containsExactly(3);
+    }
+
+    @Test
+    void of_a_long_file_the_first_rows_that_change_something_are_kept_wherever_they_stand() {
+        apply("pcts", PCTS);
+        StringBuilder file = new StringBuilder("pct_code,year,basis,heads,status,source\n");
+        for (int year = 1990; year < 2098; year++) {
+            for (String basis : List.of("RESIDENT", "GP_REGISTERED", "UNIFIED_WEIGHTED")) {
+                file.append("5K5,%d/%02d,%s,%d,FINAL,s\n".formatted(year, (year + 1) % 100, basis, year));
+            }
+        }
+        FirstRows fresh = watched("populations", file.toString());
+        // 108 years × 3 bases = 324, of which 200 are kept
+        assertThat(fresh.changes()).hasSize(200);
+        assertThat(fresh.known()).isEmpty();
+        FirstRows mended = watched("populations", file.toString().replace(",2097,", ",2096,"));
+        assertThat(mended.known()).hasSize(20);
+        // Lines 1 + 107 × 3 + 1 to 3 are the last year's.
+        assertThat(mended.changes()).extracting(seen -> seen.row().line()).containsExactly(323, 324, 325);
+    }
+
+    private static RowEffect changed(RowEffect.ColumnChange... columns) {
+        return new RowEffect(RowOutcome.CHANGED, List.of(columns));
+    }
+
+    private FirstRows watched(String kind, String file) {
+        FirstRows first = new FirstRows();
+        db.call(em -> imports(em).apply(kind, CsvSource.of(file.getBytes(StandardCharsets.UTF_8)), "", first));
+        return first;
     }
 
     @Test

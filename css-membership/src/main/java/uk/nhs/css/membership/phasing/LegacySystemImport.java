@@ -2,14 +2,18 @@ package uk.nhs.css.membership.phasing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.imports.RowEffect;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.MalformedInput;
 
@@ -48,22 +52,32 @@ public class LegacySystemImport implements ImportKind {
     public List<List<String>> export() {
         return inputs.inputs().pcts().stream()
                 .filter(pct -> pct.system().isPresent())
-                .map(pct -> List.of(
-                        pct.code().value(),
-                        pct.system().orElseThrow(),
-                        pct.installation().orElse(""),
-                        pct.since().map(Object::toString).orElse("")))
+                .map(LegacySystemImport::cells)
                 .toList();
+    }
+
+    private static List<String> cells(PctInput pct) {
+        return cells(pct.code(), pct.system().orElseThrow(), pct.installation(), pct.since());
+    }
+
+    private static List<String> cells(
+            PctCode code, String system, Optional<String> installation, Optional<LocalDate> since) {
+        return List.of(
+                code.value(),
+                system,
+                installation.orElse(""),
+                since.map(Object::toString).orElse(""));
     }
 
     @Override
     public ImportSession open() {
         PhasingInputsView known = inputs.inputs();
-        Set<PctCode> invited = known.pcts().stream().map(PctInput::code).collect(Collectors.toSet());
+        Map<PctCode, PctInput> invited =
+                known.pcts().stream().collect(Collectors.toMap(PctInput::code, Function.identity()));
         Set<String> systems = known.systems().stream().map(SystemView::name).collect(Collectors.toSet());
         return row -> {
             PctCode code = row.value("pct_code", PctCode::of);
-            if (!invited.contains(code)) {
+            if (!invited.containsKey(code)) {
                 throw new MalformedInput(
                         "pct_code", code.value(), "has not been invited", "Correct the code, or invite the PCT first.");
             }
@@ -71,17 +85,24 @@ public class LegacySystemImport implements ImportKind {
                     row.text("system"),
                     Optional.of(row.text("installation")),
                     row.optional("since", Dates::parse),
-                    inputs.of(code).monthlyCost());
+                    invited.get(code).monthlyCost());
             if (!systems.contains(use.system())) {
                 throw new MalformedInput(
                         "system", use.system(), "is no known legacy system", "Enter the system under Phasing first.");
             }
-            return inputs.use(code, use, false);
+            if (!inputs.use(code, use, false)) {
+                return RowEffect.none();
+            }
+            List<String> after = cells(code, use.system(), use.installation(), use.since());
+            return Optional.of(invited.get(code))
+                    .filter(before -> before.system().isPresent())
+                    .map(before -> RowEffect.changed(header(), cells(before), after))
+                    .orElseGet(RowEffect::added);
         };
     }
 
     @Override
-    public boolean apply(ImportRow row) {
+    public RowEffect apply(ImportRow row) {
         return open().apply(row);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,16 +48,13 @@ public class LoadedMeasures {
                 .toList();
     }
 
-    /** Those of these measures that stand for a month, in one statement. */
-    List<ValidationMeasure> standing(SystemTransition transition, YearMonth month, Collection<String> measures) {
-        return em.createQuery(
-                        "select m from ValidationMeasure m where m.transition = :transition and m.month = :month"
-                                + " and m.measure in :measures",
-                        ValidationMeasure.class)
-                .setParameter("transition", transition)
-                .setParameter("month", month.atDay(1))
-                .setParameter("measures", measures)
-                .getResultList();
+    /** The measures that have one of these keys, as {@link ValidationMeasure#keyOf} makes them, in one statement. */
+    List<ValidationMeasure> standing(Collection<String> keys) {
+        return em.createQuery("select m from ValidationMeasure m where m.measureKey in :keys", ValidationMeasure.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .filter(measure -> actor.sees(measure.transition().code()))
+                .toList();
     }
 
     /**

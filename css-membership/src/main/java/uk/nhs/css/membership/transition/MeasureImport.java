@@ -8,10 +8,13 @@ import java.util.function.Consumer;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.imports.RowEffect;
 
 /** The file kind {@code validation-measures}: what both systems say of a month. Tolerance is in per cent. */
 @ApplicationScoped
 public class MeasureImport implements ImportKind {
+
+    static final List<String> HEADER = List.of("pct_code", "system", "measure", "month", "old", "new", "tolerance");
 
     private final LoadedMeasures loaded;
 
@@ -32,7 +35,7 @@ public class MeasureImport implements ImportKind {
 
     @Override
     public List<String> header() {
-        return List.of("pct_code", "system", "measure", "month", "old", "new", "tolerance");
+        return HEADER;
     }
 
     @Override
@@ -49,14 +52,18 @@ public class MeasureImport implements ImportKind {
 
     @Override
     public void export(Consumer<List<String>> rows) {
-        loaded.each((transition, measurement) -> rows.accept(List.of(
+        loaded.each((transition, measurement) -> rows.accept(cells(transition, measurement)));
+    }
+
+    static List<String> cells(SystemTransition transition, Measurement measurement) {
+        return List.of(
                 transition.code().value(),
                 transition.system(),
                 measurement.measure(),
                 measurement.month().toString(),
                 measurement.old().toPlainString(),
                 measurement.fresh().toPlainString(),
-                measurement.tolerance().toPlainString())));
+                measurement.tolerance().toPlainString());
     }
 
     @Override
@@ -65,7 +72,7 @@ public class MeasureImport implements ImportKind {
     }
 
     @Override
-    public boolean apply(ImportRow row) {
+    public RowEffect apply(ImportRow row) {
         ImportSession session = open();
         session.ahead(List.of(row));
         return session.apply(row);

@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.UUID;
 import uk.nhs.css.domain.access.OwnedByPct;
+import uk.nhs.css.domain.persistence.OrderedId;
 import uk.nhs.css.domain.refusal.Refusal;
 
 /** A measure of one month from both systems; above tolerance it is an exception until somebody accepts it by name. */
@@ -34,6 +34,10 @@ public class ValidationMeasure {
     @Column(name = "measured_month")
     private LocalDate month;
 
+    /** As {@link #keyOf} makes it. */
+    @Column(name = "measure_key", updatable = false)
+    private String measureKey;
+
     @Column(name = "old_value")
     private BigDecimal old;
 
@@ -53,12 +57,26 @@ public class ValidationMeasure {
 
     static ValidationMeasure of(SystemTransition transition, Measurement measurement) {
         ValidationMeasure made = new ValidationMeasure();
-        made.id = UUID.randomUUID().toString();
+        made.id = OrderedId.next();
         made.transition = transition;
         made.measure = measurement.measure();
         made.month = measurement.month().atDay(1);
+        made.measureKey = keyOf(transition.id(), measurement.month(), measurement.measure());
         made.take(measurement);
         return made;
+    }
+
+    /** By which a measure of a transition and month is found. */
+    static String keyOf(String transition, YearMonth month, String measure) {
+        return transition + "/" + month + "/" + measure;
+    }
+
+    String key() {
+        return measureKey;
+    }
+
+    SystemTransition transition() {
+        return transition;
     }
 
     boolean says(Measurement measurement) {

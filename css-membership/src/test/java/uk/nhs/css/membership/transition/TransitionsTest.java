@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.imports.RowEffect;
+import uk.nhs.css.domain.imports.RowOutcome;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.refusal.Forbidden;
 import uk.nhs.css.domain.refusal.MalformedInput;
@@ -89,9 +91,13 @@ class TransitionsTest {
         world.run(HOST, desk -> transitions(desk).start(BRENT, "Lantern", APRIL));
         world.run(HOST, desk -> transitions(desk)
                 .pass(BRENT, "Lantern", Gate.OPERATIONAL, new GateVerdict(APRIL, "A. Passer", "reports run")));
-        boolean changed = world.ask(BRENT_USER, desk -> new MeasureImport(measures(desk)).apply(row("1030.00")));
+        boolean changed = world.ask(
+                BRENT_USER,
+                desk -> new MeasureImport(measures(desk)).apply(row("1030.00")).changes());
         assertThat(changed).isTrue();
-        boolean again = world.ask(BRENT_USER, desk -> new MeasureImport(measures(desk)).apply(row("1030.00")));
+        boolean again = world.ask(
+                BRENT_USER,
+                desk -> new MeasureImport(measures(desk)).apply(row("1030.00")).changes());
         assertThat(again).isFalse();
         assertRefusedBy(
                 "OPEN_EXCEPTION",
@@ -256,7 +262,9 @@ class TransitionsTest {
         assertThatThrownBy(
                         () -> world.ask(EALING_USER, desk -> transitions(desk).of(BRENT)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.run(EALING_USER, desk -> new MeasureImport(measures(desk)).apply(row("1.00"))))
+        assertThatThrownBy(() -> world.run(EALING_USER, desk -> new MeasureImport(measures(desk))
+                        .apply(row("1.00"))
+                        .changes()))
                 .isInstanceOf(MalformedInput.class);
         assertThatThrownBy(() -> world.run(BRENT_USER, desk -> transitions(desk).start(BRENT, "Lantern", APRIL)))
                 .isInstanceOf(Forbidden.class);
@@ -294,11 +302,27 @@ class TransitionsTest {
                 .contains(List.of("5K5", "Lantern", "Measure 1", "2007-05", "1000.00", "1001.00", "2.000"));
     }
 
-    /** Three rows at a time, as a long file comes, and what was written is forgotten. */
+    @Test
+    @Tag("I48")
+    void a_row_of_a_file_says_which_figure_it_changes_from_what_to_what() {
+        List<ImportRow> rows = List.of(row("1010.00"), row("Waits", "2007-04", "1000.00"));
+        assertThat(effects(rows)).containsExactly(RowEffect.added(), RowEffect.added());
+        assertThat(effects(List.of(row("1020.5"), row("Waits", "2007-04", "1000"))))
+                .containsExactly(
+                        new RowEffect(
+                                RowOutcome.CHANGED, List.of(new RowEffect.ColumnChange("new", "1010.00", "1020.50"))),
+                        RowEffect.none());
+    }
+
     private List<Boolean> load(List<ImportRow> rows) {
+        return effects(rows).stream().map(RowEffect::changes).toList();
+    }
+
+    /** Three rows at a time, as a long file comes, and what was written is forgotten. */
+    private List<RowEffect> effects(List<ImportRow> rows) {
         return world.ask(HOST, desk -> {
             ImportSession session = new MeasureImport(measures(desk)).open();
-            List<Boolean> changed = new ArrayList<>();
+            List<RowEffect> changed = new ArrayList<>();
             for (int i = 0; i < rows.size(); i += 3) {
                 List<ImportRow> next = rows.subList(i, Math.min(i + 3, rows.size()));
                 session.ahead(next);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.pricing.costmodel.PriceCurveView;
 import uk.nhs.css.pricing.evidence.EvidenceLine;
@@ -23,6 +24,7 @@ import uk.nhs.css.pricing.tariff.TariffView;
  * @param basis the head count behind each charge
  * @param standing how the PCT would stand at 15, 20, 25 and 31 members; empty if the year has no cost model
  * @param curve the price by number of members, on which {@code standing} lies; empty if the year has no cost model
+ * @param verified benefits of the PCT that are verified and bring something in the year
  * @param claims benefits claimed and not counted
  * @param evidence what papers quote beside what is computed, of this PCT and of London
  * @param standInNotes which of the PCT's own figures stand in for others or are missing, sentences; empty if none do
@@ -45,7 +47,19 @@ public record BoardPaperView(
         List<BasisLine> basis,
         List<AtMembers> standing,
         Optional<PriceCurveView> curve,
+        List<VerifiedBenefit> verified,
         List<ClaimedBenefit> claims,
         List<EvidenceLine> evidence,
         List<String> standInNotes,
-        List<String> priceStandIns) {}
+        List<String> priceStandIns) {
+
+    /** What the verified benefits bring together in the year. */
+    public Money benefitsVerified() {
+        return verified.stream().map(VerifiedBenefit::amount).reduce(Pounds.ZERO, Money::plus);
+    }
+
+    /** Net recurring less the verified benefits. */
+    public Money netAfterBenefits() {
+        return netRecurring.minus(benefitsVerified());
+    }
+}

@@ -28,6 +28,9 @@ import uk.nhs.css.domain.population.PopulationBook;
 import uk.nhs.css.domain.population.PopulationUsed;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.benefits.BenefitState;
+import uk.nhs.css.pricing.benefits.BenefitView;
+import uk.nhs.css.pricing.benefits.BenefitsRegister;
 import uk.nhs.css.pricing.charging.ChargeKind;
 import uk.nhs.css.pricing.costmodel.PriceCurve;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
@@ -59,6 +62,7 @@ public class BoardPapers {
     private PopulationBook populations;
     private EvidenceBook book;
     private EvidenceComparisons comparisons;
+    private BenefitsRegister benefits;
     private PctDirectory directory;
     private Actor actor;
 
@@ -72,6 +76,7 @@ public class BoardPapers {
             PopulationBook populations,
             EvidenceBook book,
             EvidenceComparisons comparisons,
+            BenefitsRegister benefits,
             PctDirectory directory,
             Actor actor) {
         this.costs = costs;
@@ -80,6 +85,7 @@ public class BoardPapers {
         this.populations = populations;
         this.book = book;
         this.comparisons = comparisons;
+        this.benefits = benefits;
         this.directory = directory;
         this.actor = actor;
     }
@@ -99,6 +105,10 @@ public class BoardPapers {
         List<QuotedFigure> quoted = book.all().stream()
                 .filter(figure -> figure.pct().map(code::equals).orElse(true))
                 .toList();
+        List<BenefitView> own = benefits.all().stream()
+                .filter(benefit -> benefit.claim().pct().equals(Optional.of(code)))
+                .filter(benefit -> benefit.amount(year).isPositive())
+                .toList();
         return new BoardPaperView(
                 code,
                 pct.name(),
@@ -116,7 +126,8 @@ public class BoardPapers {
                 basis(cost),
                 standing(year, weighted),
                 curves.findView(year),
-                claims(quoted),
+                verified(own, year),
+                claims(quoted, own, year),
                 evidence(code, quoted),
                 inputNotes(cost, weighted),
                 curves.standInNotes(year));
@@ -160,11 +171,24 @@ public class BoardPapers {
                 .orElse(List.of());
     }
 
-    private static List<ClaimedBenefit> claims(List<QuotedFigure> quoted) {
-        return quoted.stream()
-                .filter(figure -> figure.kind() == EvidenceKind.BENEFIT_CLAIM)
-                .map(figure -> new ClaimedBenefit(figure.wording(), figure.document() + ", " + figure.place()))
+    private static List<VerifiedBenefit> verified(List<BenefitView> own, FinancialYear year) {
+        return own.stream()
+                .filter(benefit -> benefit.state() == BenefitState.VERIFIED)
+                .map(benefit -> new VerifiedBenefit(benefit.claim().title(), benefit.basis(), benefit.amount(year)))
                 .toList();
+    }
+
+    /** What papers claim, and what the register holds as a claim of the PCT with an amount. */
+    private static List<ClaimedBenefit> claims(List<QuotedFigure> quoted, List<BenefitView> own, FinancialYear year) {
+        Stream<ClaimedBenefit> papers = quoted.stream()
+                .filter(figure -> figure.kind() == EvidenceKind.BENEFIT_CLAIM)
+                .map(figure -> new ClaimedBenefit(figure.wording(), figure.document() + ", " + figure.place()));
+        Stream<ClaimedBenefit> register = own.stream()
+                .filter(benefit -> benefit.state() == BenefitState.CLAIMED)
+                .map(benefit -> new ClaimedBenefit(
+                        benefit.claim().title(),
+                        benefit.claim().source() + "; " + Pounds.sterling(benefit.amount(year)) + " in " + year));
+        return Stream.concat(papers, register).toList();
     }
 
     /** The PCT's own quotations, and of London's those about the price a head: the rest is not for its board to weigh. */

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.imports.RowEffect;
 import uk.nhs.css.domain.money.Pounds;
+import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 
 /**
@@ -19,6 +22,9 @@ import uk.nhs.css.domain.pct.PctDirectory;
  */
 @ApplicationScoped
 public class CostReturnImport implements ImportKind {
+
+    static final List<String> HEADER =
+            List.of("pct_code", "year", "category", "purpose", "role", "band", "wte", "amount", "note");
 
     private LoadedReturns loaded;
     private SavedOrCredited posts;
@@ -45,7 +51,7 @@ public class CostReturnImport implements ImportKind {
 
     @Override
     public List<String> header() {
-        return List.of("pct_code", "year", "category", "purpose", "role", "band", "wte", "amount", "note");
+        return HEADER;
     }
 
     @Override
@@ -64,12 +70,12 @@ public class CostReturnImport implements ImportKind {
     }
 
     @Override
-    public boolean apply(ImportRow row) {
+    public RowEffect apply(ImportRow row) {
         ImportSession session = open();
         session.ahead(List.of(row));
-        boolean changed = session.apply(row);
+        RowEffect effect = session.apply(row);
         session.end();
-        return changed;
+        return effect;
     }
 
     @Override
@@ -81,16 +87,19 @@ public class CostReturnImport implements ImportKind {
 
     @Override
     public void export(Consumer<List<String>> rows) {
-        all.eachLatest(view -> view.lines()
-                .forEach(line -> rows.accept(List.of(
-                        view.code().value(),
-                        view.year().toString(),
-                        line.category().name(),
-                        line.purpose().name(),
-                        line.role(),
-                        line.band(),
-                        line.wte().signum() == 0 ? "" : line.wte().toPlainString(),
-                        Pounds.plain(line.amount()),
-                        line.note()))));
+        all.eachLatest(view -> view.lines().forEach(line -> rows.accept(cells(view.code(), view.year(), line))));
+    }
+
+    static List<String> cells(PctCode code, FinancialYear year, CostLine line) {
+        return List.of(
+                code.value(),
+                year.toString(),
+                line.category().name(),
+                line.purpose().name(),
+                line.role(),
+                line.band(),
+                line.wte().signum() == 0 ? "" : line.wte().toPlainString(),
+                Pounds.plain(line.amount()),
+                line.note());
     }
 }

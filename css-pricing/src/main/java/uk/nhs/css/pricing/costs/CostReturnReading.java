@@ -12,6 +12,7 @@ import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.imports.RowEffect;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
@@ -51,17 +52,20 @@ final class CostReturnReading implements ImportSession {
     private static final class Target {
 
         private final String before;
+        private final boolean empty;
         private final List<CreditedPost> credited;
-        private String version;
-        private boolean empty;
+        private Standing now;
         private boolean opened;
-        private int place;
 
-        Target(String before, String version, boolean empty, List<CreditedPost> credited) {
-            this.before = before;
-            this.version = version;
-            this.empty = empty;
+        Target(Standing now, List<CreditedPost> credited) {
+            this.before = now.id().isEmpty() ? "" : now.inWords();
+            this.empty = now.lines() == 0;
+            this.now = now;
             this.credited = credited;
+        }
+
+        String version() {
+            return now.id();
         }
     }
 
@@ -74,7 +78,7 @@ final class CostReturnReading implements ImportSession {
             try {
                 Target target = target(of(row));
                 if (!target.empty) {
-                    keys.add(CostReturnLine.roleKey(target.version, row.text("role")));
+                    keys.add(CostReturnLine.roleKey(target.version(), row.text("role")));
                 }
             } catch (MalformedInput bad) {
                 // The row itself says so when it is applied.
@@ -93,40 +97,50 @@ final class CostReturnReading implements ImportSession {
     }
 
     @Override
-    public boolean apply(ImportRow row) {
+    public RowEffect apply(ImportRow row) {
         Return of = of(row);
         CostLine line = line(row);
         Target target = target(of);
-        CostReturnLine stands = standing.get(new Place(target.version, line.key()));
+        CostReturnLine stands = standing.get(new Place(target.version(), line.key()));
         if (stands != null && same(stands.line(), line)) {
-            return false;
+            return RowEffect.none();
         }
         if (line.savesPost()) {
             SavedOrCredited.refuse(target.credited, line.role(), of.year());
         }
         open(of, target);
         // A version that was begun just now has copies of its lines.
-        stands = standing.get(new Place(target.version, line.key()));
+        stands = standing.get(new Place(target.version(), line.key()));
         if (stands == null) {
-            returns.add(of.code(), of.year(), target.version, "%s%08d".formatted(batch, ++added), ++target.place, line);
-        } else {
-            returns.replace(stands, line);
+            target.now = target.now.with(line);
+            returns.add(
+                    of.code(),
+                    of.year(),
+                    target.version(),
+                    "%s%08d".formatted(batch, ++added),
+                    target.now.lastPlace(),
+                    line);
+            return RowEffect.added();
         }
-        return true;
+        CostLine before = stands.line();
+        target.now = target.now.with(line, before);
+        returns.replace(stands, line);
+        return RowEffect.changed(
+                CostReturnImport.HEADER,
+                CostReturnImport.cells(of.code(), of.year(), before),
+                CostReturnImport.cells(of.code(), of.year(), line));
     }
 
     private void open(Return of, Target target) {
         if (!target.opened) {
             Standing open = returns.open(of.code(), of.year());
             target.opened = true;
-            target.place = open.lastPlace();
-            if (!open.id().equals(target.version)) {
-                target.version = open.id();
-                if (!target.empty) {
-                    lookUp(roles.stream()
-                            .map(role -> CostReturnLine.roleKey(open.id(), role))
-                            .collect(Collectors.toSet()));
-                }
+            boolean further = !open.id().equals(target.version());
+            target.now = open;
+            if (further && !target.empty) {
+                lookUp(roles.stream()
+                        .map(role -> CostReturnLine.roleKey(open.id(), role))
+                        .collect(Collectors.toSet()));
             }
         }
     }
@@ -135,7 +149,7 @@ final class CostReturnReading implements ImportSession {
     public void end() {
         targets.forEach((of, target) -> {
             if (target.opened) {
-                returns.complete(of.code(), of.year(), target.before);
+                returns.complete(of.code(), of.year(), target.before, target.now.inWords());
             }
         });
     }
@@ -153,9 +167,7 @@ final class CostReturnReading implements ImportSession {
             // Only what is accepted counts; a PCT's own return is looked at when it is submitted.
             List<CreditedPost> credited =
                     actor.role() == Role.HOST_ADMIN ? posts.credited(of.code(), of.year()) : List.of();
-            return returns.standing(of.code(), of.year())
-                    .map(last -> new Target(last.inWords(), last.id(), last.lines() == 0, credited))
-                    .orElseGet(() -> new Target("", "", true, credited));
+            return new Target(returns.standing(of.code(), of.year()).orElse(Standing.NONE), credited);
         });
     }
 

@@ -53,8 +53,21 @@ public class LoadedReturns {
      */
     record Standing(String id, int lines, Money total, int lastPlace) {
 
+        /** Of a return of which nothing has been entered. */
+        static final Standing NONE = new Standing("", 0, Pounds.ZERO, 0);
+
         String inWords() {
             return CostReturnView.inWords(lines, total);
+        }
+
+        /** With a further line at its end. */
+        Standing with(CostLine line) {
+            return new Standing(id, lines + 1, total.plus(line.amount()), lastPlace + 1);
+        }
+
+        /** With one of its lines in place of another. */
+        Standing with(CostLine line, CostLine before) {
+            return new Standing(id, lines, total.minus(before.amount()).plus(line.amount()), lastPlace);
         }
     }
 
@@ -126,9 +139,10 @@ public class LoadedReturns {
      * Says that all lines are in: the host's return is accepted at once, the PCT's waits to be submitted.
      *
      * @param before the version before, in words; empty if there was none
+     * @param after the version as it is now, in words
      * @throws Refusal {@code POST_CREDITED} if an accepted return would count a post as saved that is credited
      */
-    void complete(PctCode code, FinancialYear year, String before) {
+    void complete(PctCode code, FinancialYear year, String before, String after) {
         em.flush();
         CostReturn version = last(code, year).orElseThrow();
         boolean host = actor.role() == Role.HOST_ADMIN;
@@ -140,7 +154,7 @@ public class LoadedReturns {
                 host ? "Cost return recorded" : "Cost return written",
                 code + " " + year + " version " + version.number(),
                 before,
-                standing(version.id()).inWords(),
+                after,
                 "Loaded from a file");
     }
 

@@ -6,10 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Locale;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.OwnedByPct;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.persistence.OrderedId;
 
 /** A payment as it was received. Never changed: a wrong one is reversed in the ledger and entered anew. */
 @Entity
@@ -29,6 +30,10 @@ public class Remittance {
 
     @Column(name = "reference", updatable = false)
     private String reference;
+
+    /** As {@link #keyOf} makes it. */
+    @Column(name = "reference_key", updatable = false)
+    private String referenceKey;
 
     /** 1; or one more after an entry with the same reference was reversed. */
     @Column(name = "entry_no", updatable = false)
@@ -50,7 +55,7 @@ public class Remittance {
 
     /** The key that a payment has before it is posted. */
     static String newId() {
-        return UUID.randomUUID().toString();
+        return OrderedId.next();
     }
 
     static Remittance received(String id, RemittanceDraft draft, int entryNo, long ledgerSeq, String by, Instant at) {
@@ -59,12 +64,18 @@ public class Remittance {
         remittance.pct = draft.code();
         remittance.receivedOn = draft.date();
         remittance.reference = draft.reference();
+        remittance.referenceKey = keyOf(draft.code(), draft.date(), draft.reference());
         remittance.entryNo = entryNo;
         remittance.amount = draft.amount();
         remittance.ledgerSeq = ledgerSeq;
         remittance.enteredBy = by;
         remittance.enteredAt = at;
         return remittance;
+    }
+
+    /** By which a PCT's payments of a day under one reference, whatever its case, are found. */
+    static String keyOf(PctCode pct, LocalDate receivedOn, String reference) {
+        return pct + "/" + receivedOn + "/" + reference.toLowerCase(Locale.ROOT);
     }
 
     String id() {
@@ -77,6 +88,10 @@ public class Remittance {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    String referenceKey() {
+        return referenceKey;
     }
 
     String reference() {

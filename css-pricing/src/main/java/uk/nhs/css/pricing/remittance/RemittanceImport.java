@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import uk.nhs.css.domain.imports.ImportKind;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.imports.RowEffect;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctDirectory;
 
@@ -47,12 +48,12 @@ public class RemittanceImport implements ImportKind {
     }
 
     @Override
-    public boolean apply(ImportRow row) {
+    public RowEffect apply(ImportRow row) {
         ImportSession session = open();
         session.ahead(List.of(row));
-        boolean changed = session.apply(row);
+        RowEffect effect = session.apply(row);
         session.end();
-        return changed;
+        return effect;
     }
 
     @Override

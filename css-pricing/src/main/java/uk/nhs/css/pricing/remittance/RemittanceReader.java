@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +38,6 @@ final class RemittanceReader {
      */
     record Known(String reference, Money amount, boolean standing) {}
 
-    /** A PCT's day of receipt. */
-    record Day(PctCode code, LocalDate date) {}
-
     /** What has been entered as a PCT's payments of a day, reversed or not. */
     List<Known> on(PctCode code, LocalDate day) {
         List<Remittance> found = em.createQuery(
@@ -53,27 +49,19 @@ final class RemittanceReader {
         return found.stream().map(one -> known(one, reversed)).toList();
     }
 
-    /** What has been entered under one of these references, whatever its case, as these PCTs' payments of these days. */
-    Map<Day, List<Known>> on(Set<Day> days, Set<String> references) {
-        if (days.isEmpty()) {
+    /** What has been entered under these keys, as {@link Remittance#keyOf} makes them; by key. */
+    Map<String, List<Known>> on(Set<String> keys) {
+        if (keys.isEmpty()) {
             return Map.of();
         }
         List<Remittance> found = em.createQuery(
-                        "select r from Remittance r where r.pct in :pcts and r.receivedOn in :days"
-                                + " and lower(r.reference) in :references",
-                        Remittance.class)
-                .setParameter("pcts", days.stream().map(Day::code).collect(Collectors.toSet()))
-                .setParameter("days", days.stream().map(Day::date).collect(Collectors.toSet()))
-                .setParameter(
-                        "references",
-                        references.stream()
-                                .map(text -> text.toLowerCase(Locale.ROOT))
-                                .collect(Collectors.toSet()))
+                        "select r from Remittance r where r.referenceKey in :keys", Remittance.class)
+                .setParameter("keys", keys)
                 .getResultList();
         Set<String> reversed = reversedOf(found);
         return found.stream()
                 .collect(Collectors.groupingBy(
-                        one -> new Day(one.pct(), one.receivedOn()),
+                        Remittance::referenceKey,
                         Collectors.mapping(one -> known(one, reversed), Collectors.toList())));
     }
 

@@ -6,17 +6,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.imports.RowEffect;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
 import uk.nhs.css.domain.refusal.MalformedInput;
-import uk.nhs.css.pricing.remittance.RemittanceReader.Day;
 import uk.nhs.css.pricing.remittance.RemittanceReader.Known;
 import uk.nhs.css.pricing.remittance.Remittances.Sound;
 
@@ -29,8 +30,8 @@ final class RemittanceReading implements ImportSession {
     private final Remittances remittances;
     private final Set<PctCode> registered;
 
-    /** What the days of the rows that come next hold. */
-    private final Map<Day, List<Known>> known = new HashMap<>();
+    /** What has been entered before under the references of the rows that come next. */
+    private final Map<String, List<Known>> known = new HashMap<>();
 
     private final Set<LocalDate> open = new HashSet<>();
     private final List<Sound> waiting = new ArrayList<>();
@@ -44,22 +45,21 @@ final class RemittanceReading implements ImportSession {
     public void ahead(List<ImportRow> rows) {
         enterThose();
         known.clear();
-        Set<Day> days = new HashSet<>();
-        Set<String> references = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         for (ImportRow row : rows) {
             try {
-                days.add(new Day(row.value("pct_code", PctCode::of), row.value("date", Dates::parse)));
-                references.add(row.text("reference"));
+                keys.add(Remittance.keyOf(
+                        row.value("pct_code", PctCode::of), row.value("date", Dates::parse), row.text("reference")));
             } catch (MalformedInput bad) {
                 // The row itself says so when it is applied.
                 continue;
             }
         }
-        remittances.on(days, references).forEach((day, found) -> known.put(day, new ArrayList<>(found)));
+        remittances.on(keys).forEach((key, found) -> known.put(key, new ArrayList<>(found)));
     }
 
     @Override
-    public boolean apply(ImportRow row) {
+    public RowEffect apply(ImportRow row) {
         PctCode code = row.value("pct_code", PctCode::of);
         if (!registered.contains(code)) {
             throw new MalformedInput(
@@ -67,14 +67,14 @@ final class RemittanceReading implements ImportSession {
         }
         RemittanceDraft draft = new RemittanceDraft(
                 code, row.value("date", Dates::parse), row.value("amount", Pounds::parse), row.text("reference"));
-        List<Known> sameDay = known.computeIfAbsent(new Day(code, draft.date()), day -> new ArrayList<>());
-        return remittances
-                .check(draft, sameDay, open)
-                .map(sound -> {
-                    waiting.add(sound);
-                    return sameDay.add(new Known(draft.reference(), draft.amount(), true));
-                })
-                .isPresent();
+        List<Known> before = known.computeIfAbsent(
+                Remittance.keyOf(code, draft.date(), draft.reference()), key -> new ArrayList<>());
+        Optional<Sound> sound = remittances.check(draft, before, open);
+        sound.ifPresent(payment -> {
+            waiting.add(payment);
+            before.add(new Known(draft.reference(), draft.amount(), true));
+        });
+        return sound.isPresent() ? RowEffect.added() : RowEffect.none();
     }
 
     @Override

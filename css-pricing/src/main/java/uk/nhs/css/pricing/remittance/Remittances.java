@@ -31,7 +31,6 @@ import uk.nhs.css.pricing.ledger.OpenPeriods;
 import uk.nhs.css.pricing.ledger.Posted;
 import uk.nhs.css.pricing.ledger.Posting;
 import uk.nhs.css.pricing.ledger.TransactionKind;
-import uk.nhs.css.pricing.remittance.RemittanceReader.Day;
 import uk.nhs.css.pricing.remittance.RemittanceReader.Known;
 
 /**
@@ -89,11 +88,11 @@ public class Remittances {
         return get(enterAll(List.of(new Sound(draft, entryNo))).get(0));
     }
 
-    /** Waits for the ledger, then tells what has been entered on some PCTs' days under some references. */
-    Map<Day, List<Known>> on(Set<Day> days, Set<String> references) {
+    /** Waits for the ledger, then tells what has been entered under some keys, as {@link Remittance#keyOf} makes them. */
+    Map<String, List<Known>> on(Set<String> keys) {
         actor.requireRole(Role.HOST_ADMIN);
         ledger.lock();
-        return reader.on(days, references);
+        return reader.on(keys);
     }
 
     /** A payment that may be entered: {@code entryNo} is how often its reference has been entered that day, and one. */
@@ -106,22 +105,22 @@ public class Remittances {
      * <p>A refusal leaves the import's transaction open, since the rows after it are still to be checked; the import itself lets
      * nothing stand of a file with a bad row.
      *
-     * @param sameDay what {@link #on} told, and what the file brought since
+     * @param before what {@link #on} told of its key, and what the file brought since
      * @param open days that were found open; this one is added
      * @return what is to be entered with {@link #enterAll}; empty if it was known
      * @throws Refusal as {@link #receive}, and {@code PERIOD_CLOSED}
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refusal.class)
-    Optional<Sound> check(RemittanceDraft draft, List<Known> sameDay, Set<LocalDate> open) {
+    Optional<Sound> check(RemittanceDraft draft, List<Known> before, Set<LocalDate> open) {
         actor.requireRole(Role.HOST_ADMIN);
-        if (same(draft, sameDay).stream().anyMatch(known -> known.amount().equals(draft.amount()))) {
+        if (same(draft, before).stream().anyMatch(known -> known.amount().equals(draft.amount()))) {
             return Optional.empty();
         }
         if (!open.contains(draft.date())) {
             periods.require(draft.date(), narrative(draft));
             open.add(draft.date());
         }
-        return Optional.of(new Sound(draft, entryNo(draft, sameDay)));
+        return Optional.of(new Sound(draft, entryNo(draft, before)));
     }
 
     /**

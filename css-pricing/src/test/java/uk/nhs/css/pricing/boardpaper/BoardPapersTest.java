@@ -12,6 +12,7 @@ import static uk.nhs.css.pricing.costmodel.London.SHA;
 import static uk.nhs.css.pricing.costmodel.London.YEAR;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,9 @@ import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.PopulationBasis;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
+import uk.nhs.css.pricing.benefits.BenefitClaim;
+import uk.nhs.css.pricing.benefits.BenefitKind;
+import uk.nhs.css.pricing.benefits.Confidence;
 import uk.nhs.css.pricing.charging.ChargeKind;
 import uk.nhs.css.pricing.costmodel.London;
 import uk.nhs.css.pricing.costs.CostPurpose;
@@ -159,6 +163,41 @@ class BoardPapersTest {
     }
 
     @Test
+    void a_benefit_of_the_pct_stands_as_a_claim_is_counted_once_verified_and_goes_when_it_is_excluded() {
+        int quoted = paper(BRENT_USER, BRENT).claims().size();
+        String id = london.as(BRENT_USER, services -> Papers.benefits(services)
+                .claim(new BenefitClaim(
+                        Optional.of(BRENT),
+                        "Challenges of activity",
+                        BenefitKind.of("PAYMENT_BY_RESULTS"),
+                        "Reconciliation",
+                        false,
+                        Confidence.of("LOW"),
+                        "Director of Finance",
+                        Map.of(YEAR, Pounds.of("8000.00"))))
+                .id());
+        BoardPaperView claimed = paper(BRENT_USER, BRENT);
+        assertThat(claimed.claims())
+                .hasSize(quoted + 1)
+                .endsWith(new ClaimedBenefit("Challenges of activity", "Reconciliation; £8,000.00 in 2007/08"));
+        assertThat(claimed.netAfterBenefits()).isEqualTo(Pounds.of("56000.04"));
+        london.as(HOST, services -> Papers.benefits(services).verify(id, "Month 12"));
+        BoardPaperView verified = paper(BRENT_USER, BRENT);
+        assertThat(verified.claims()).hasSize(quoted);
+        assertThat(verified.verified())
+                .containsExactly(new VerifiedBenefit("Challenges of activity", "Month 12", Pounds.of("8000.00")));
+        // 116,000.04 − 60,000 = 56,000.04; 56,000.04 − 8,000 = 48,000.04
+        assertThat(verified.netRecurring()).isEqualTo(Pounds.of("56000.04"));
+        assertThat(verified.netAfterBenefits()).isEqualTo(Pounds.of("48000.04"));
+        assertThat(paper(EALING_USER, EALING).verified()).isEmpty();
+        london.as(HOST, services -> Papers.benefits(services).exclude(id, "Counted twice"));
+        BoardPaperView excluded = paper(BRENT_USER, BRENT);
+        assertThat(excluded.verified()).isEmpty();
+        assertThat(excluded.claims()).hasSize(quoted);
+        assertThat(excluded.netAfterBenefits()).isEqualTo(Pounds.of("56000.04"));
+    }
+
+    @Test
     @Tag("I40")
     void another_pcts_paper_answers_like_that_of_an_unknown_pct() {
         assertThatThrownBy(() -> paper(EALING_USER, BRENT)).isInstanceOf(NotFound.class);
@@ -213,6 +252,7 @@ class BoardPapersTest {
                         Papers.fullYearCosts(services),
                         services.directory(),
                         services.actor()),
+                Papers.benefits(services),
                 services.directory(),
                 services.actor());
     }

@@ -22,6 +22,8 @@ import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportSession;
+import uk.nhs.css.domain.imports.RowEffect;
+import uk.nhs.css.domain.imports.RowOutcome;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.Refusal;
@@ -69,6 +71,48 @@ class CostReturnImportTest {
         assertThat(latest().version()).isEqualTo(2);
         // 58,500 stays, 25,000 for 24,000
         assertThat(latest().replaced()).isEqualTo(Pounds.of("83500.00"));
+    }
+
+    @Test
+    @Tag("I48")
+    void a_row_says_which_columns_it_changes_from_what_to_what_and_the_audit_trail_what_the_return_came_to() {
+        assertThat(effects(HOST, Papers.nothingCredited(), ANALYST, SYSTEM))
+                .containsExactly(RowEffect.added(), RowEffect.added());
+        String further = SYSTEM.replace("SYSTEMS", "OTHER").replace("24000.00", "100.00");
+        assertThat(effects(
+                        HOST,
+                        Papers.nothingCredited(),
+                        ANALYST.replace("1.5", "2").replace("58500.00", "78000"),
+                        SYSTEM.replace("24000.00", "24000.0"),
+                        further))
+                .containsExactly(
+                        new RowEffect(
+                                RowOutcome.CHANGED,
+                                List.of(
+                                        new RowEffect.ColumnChange("wte", "1.50", "2.00"),
+                                        new RowEffect.ColumnChange("amount", "58500.00", "78000.00"))),
+                        RowEffect.none(),
+                        RowEffect.added());
+        // A PCT's draft begins with what was accepted; what it takes out of a note is said too.
+        assertThat(effects(BRENT_USER, Papers.nothingCredited(), ANALYST.replace("Two days a week", "")))
+                .containsExactly(new RowEffect(
+                        RowOutcome.CHANGED,
+                        List.of(
+                                new RowEffect.ColumnChange("wte", "2.00", "1.50"),
+                                new RowEffect.ColumnChange("amount", "78000.00", "58500.00"),
+                                new RowEffect.ColumnChange("note", "Two days a week", ""))));
+        List<String> audited = london.as(HOST, services -> services.em()
+                .createQuery(
+                        "select concat(e.before, ' > ', e.after) from AuditEntry e where e.reason = 'Loaded from a file'"
+                                + " order by e.subject",
+                        String.class)
+                .getResultList());
+        // 58,500 + 24,000 = 82,500; 78,000 + 24,000 + 100 = 102,100; 58,500 + 24,000 + 100 = 82,600
+        assertThat(audited)
+                .containsExactly(
+                        " > 2 lines, £82,500.00",
+                        "2 lines, £82,500.00 > 3 lines, £102,100.00",
+                        "3 lines, £102,100.00 > 3 lines, £82,600.00");
     }
 
     @Test
@@ -195,6 +239,10 @@ class CostReturnImportTest {
     }
 
     private List<Boolean> load(Actor actor, SavedOrCredited posts, String... lines) {
+        return effects(actor, posts, lines).stream().map(RowEffect::changes).toList();
+    }
+
+    private List<RowEffect> effects(Actor actor, SavedOrCredited posts, String... lines) {
         return london.as(actor, services -> {
             CostReturnImport kind = kind(services, posts);
             ImportSession session = kind.open();
@@ -202,7 +250,7 @@ class CostReturnImportTest {
             for (int i = 0; i < lines.length; i++) {
                 rows.add(row(kind.header(), i + 2, List.of(lines[i].split(",", -1))));
             }
-            List<Boolean> changed = new ArrayList<>();
+            List<RowEffect> changed = new ArrayList<>();
             // Three rows at a time, as a long file comes, and what was written is forgotten.
             for (int i = 0; i < rows.size(); i += 3) {
                 List<ImportRow> next = rows.subList(i, Math.min(i + 3, rows.size()));

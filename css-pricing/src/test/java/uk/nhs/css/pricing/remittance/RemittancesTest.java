@@ -301,7 +301,7 @@ class RemittancesTest {
             for (int i = 0; i < rows.size(); i += 3) {
                 List<ImportRow> next = rows.subList(i, Math.min(i + 3, rows.size()));
                 session.ahead(next);
-                next.forEach(row -> changed.add(session.apply(row)));
+                next.forEach(row -> changed.add(session.apply(row).changes()));
                 em.flush();
                 em.clear();
             }
@@ -336,7 +336,7 @@ class RemittancesTest {
     }
 
     private boolean row(List<String> values) {
-        return service.db().call(em -> kind(em).apply(importRow(values)));
+        return service.db().call(em -> kind(em).apply(importRow(values)).changes());
     }
 
     private static ImportRow importRow(List<String> values) {

@@ -49,6 +49,9 @@ public class BoardPaperDocuments {
             paper.table(BoardPaperTables.standing(view));
             sizes(view).ifPresent(chart -> paper.charts(List.of(chart), 62));
         }
+        if (!view.verified().isEmpty()) {
+            paper.section("Benefits verified").table(BoardPaperTables.verified(view));
+        }
         if (!view.claims().isEmpty()) {
             paper.section("Benefits claimed, not counted").table(BoardPaperTables.claims(view));
         }

@@ -101,6 +101,21 @@ final class BoardPaperTables {
         return new DataTable("Annual cost by number of members", columns, rows, Optional.empty());
     }
 
+    /** Benefits that are verified, and what is left of the net cost with them. */
+    static DataTable verified(BoardPaperView view) {
+        List<Column> columns =
+                List.of(Column.of("item", "Benefit", TEXT), Column.of("how", "On what it is verified", TEXT), AMOUNT);
+        List<Row> rows = view.verified().stream()
+                .map(benefit ->
+                        Row.of(Cell.text(benefit.title()), Cell.text(benefit.basis()), Cell.of(benefit.amount())))
+                .toList();
+        Row total = Row.of(
+                Cell.text("Verified in all"),
+                Cell.text("With them, net recurring is " + Pounds.grouped(view.netAfterBenefits())),
+                Cell.of(view.benefitsVerified()));
+        return new DataTable("Verified for " + view.year(), columns, rows, Optional.of(total));
+    }
+
     /** Benefits that somebody claims; they enter no figure. */
     static DataTable claims(BoardPaperView view) {
         List<Column> columns = List.of(Column.of("item", "Claim", TEXT), Column.of("source", "Source", TEXT));

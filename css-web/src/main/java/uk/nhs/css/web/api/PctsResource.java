@@ -162,6 +162,8 @@ public class PctsResource {
                 .add("standing", array(view.standing(), at -> object().add("members", at.members())
                         .add("pencePerHead", at.price().atScale(2))
                         .add("annual", money(at.annual()))))
+                .add("benefitsVerified", money(view.benefitsVerified()))
+                .add("netAfterBenefits", money(view.netAfterBenefits()))
                 .add("claims", array(view.claims(), claim -> object().add("wording", claim.wording())
                         .add("source", claim.source())))
                 .add("evidence", array(view.evidence(), line -> object().add("wording", line.wording())

@@ -1,25 +1,22 @@
 package uk.nhs.css.web.pages.imports;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import uk.nhs.css.domain.imports.FirstRows;
 import uk.nhs.css.domain.imports.ImportResult;
 import uk.nhs.css.domain.imports.ImportRow;
 import uk.nhs.css.domain.imports.ImportWatch;
+import uk.nhs.css.domain.imports.RowEffect;
 import uk.nhs.css.web.platform.SpooledFile;
 
 /** A file that is checked or applied in the background. Read by pages while the reading goes on. */
 public final class ImportRun implements ImportWatch {
-
-    /** So many rows are shown one by one; the rest are counted. */
-    private static final int SHOWN = 200;
 
     private final String kind;
     private final String fileName;
     private final SpooledFile file;
     private final String who;
     private final boolean commit;
-    private final List<Seen> seen = new ArrayList<>();
+    private final FirstRows first = new FirstRows();
     private volatile int row;
     private volatile int total;
     private volatile ImportResult result;
@@ -33,19 +30,11 @@ public final class ImportRun implements ImportWatch {
         this.commit = commit;
     }
 
-    /** What a row did. */
-    public record Seen(int line, Outcome outcome, String text) {}
-
     @Override
-    public void row(ImportRow read, int rows, Outcome outcome) {
+    public void row(ImportRow read, int rows, RowEffect effect) {
         row++;
         total = rows;
-        if (outcome != Outcome.BAD && seen.size() < SHOWN) {
-            synchronized (seen) {
-                seen.add(new Seen(
-                        read.line(), outcome, String.join(" · ", read.columns().values())));
-            }
-        }
+        first.row(read, rows, effect);
     }
 
     void done(ImportResult said) {
@@ -77,11 +66,9 @@ public final class ImportRun implements ImportWatch {
         return commit;
     }
 
-    /** The first rows, without the bad ones. */
-    public List<Seen> seen() {
-        synchronized (seen) {
-            return List.copyOf(seen);
-        }
+    /** The first rows of those that are new or change what stands, and of those that were known. */
+    public FirstRows first() {
+        return first;
     }
 
     /** How many rows were read. */

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import uk.nhs.css.domain.imports.ImportResult;
+import uk.nhs.css.domain.imports.RowEffect.ColumnChange;
 import uk.nhs.css.web.frame.Redirect;
 import uk.nhs.css.web.pages.Address;
 
@@ -61,10 +62,41 @@ public class ImportRunPage {
         return run;
     }
 
-    /** How many rows are not shown one by one. */
-    public int more() {
-        return run().result().rows()
-                - run().result().errors().size()
-                - run().seen().size();
+    /** How far the file has been read, in a sentence. */
+    public String progress() {
+        int read = run().read();
+        int total = run().total();
+        if (total == 0) {
+            return "Counting the rows.";
+        }
+        return read < total
+                ? "Row %,d of %,d has been read.".formatted(read, total)
+                : "All %,d rows have been read; what they do is being %s."
+                        .formatted(total, run().commit() ? "written" : "summed up, and nothing of it kept");
+    }
+
+    /** How many rows that change something are not shown one by one. */
+    public int moreChanges() {
+        return run().result().changes() - run().first().changes().size();
+    }
+
+    /** How many rows that say what was known are not shown. */
+    public int moreKnown() {
+        return run().result().unchanged() - run().first().known().size();
+    }
+
+    /** How many rows are bad; the list of them may end earlier. */
+    public int bad() {
+        ImportResult result = run().result();
+        return result.errors().isEmpty() ? 0 : Math.max(result.rows() - result.changes() - result.unchanged(), 1);
+    }
+
+    /** What a row says other than what stands, such as {@code amount from 1200.00 to 1300.00}. */
+    public String inWords(ColumnChange change) {
+        return change.column() + " from " + shown(change.before()) + " to " + shown(change.after());
+    }
+
+    private static String shown(String cell) {
+        return cell.isEmpty() ? "nothing" : cell;
     }
 }
