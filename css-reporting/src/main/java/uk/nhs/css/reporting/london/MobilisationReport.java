@@ -74,6 +74,11 @@ class MobilisationReport implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 50;
     }

@@ -79,6 +79,11 @@ class PhasingReport implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 30;
     }

@@ -25,11 +25,10 @@ final class PackDocument {
         paper.contents();
         for (ReportView view : views) {
             paper.chapter(view.title()).text(view.info().question()).text(view.sentence());
-            paper.charts(view.charts(), CHART);
+            paper.charts(view.charts(), CHART).notes(view.notesBesideTheAnswer());
             if (!view.rows().isEmpty()) {
-                paper.table(view.table());
+                paper.listing("The figures", view.table());
             }
-            paper.notes(view.notes());
         }
         return paper.pdf();
     }

@@ -2,9 +2,11 @@ package uk.nhs.css.reporting.london;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -285,9 +287,51 @@ class ReportsTest {
                         .endsWith("staff-in-kind, data-completeness."));
         assertThatThrownBy(() -> world.reports().row(TAKE_UP, "5ZZ", ReportQuery.everything()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ReportQuery.of(java.util.Map.of("colour", "red")))
+        assertThatThrownBy(() -> world.reports().query(TAKE_UP, Map.of("colour", "red")))
                 .isInstanceOfSatisfying(MalformedInput.class, refusal -> assertThat(refusal.mend())
                         .contains("year, asAt, sector, state or sort"));
+        assertThatThrownBy(() -> world.reports().query("nothing", Map.of())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everything_that_is_wrong_with_an_address_is_said_at_once_with_what_is_allowed() {
+        Map<String, String> asked = Map.of(
+                "year", "2007",
+                "asAt", "2008-01-01",
+                "sector", "EAST",
+                "state", "ASLEEP",
+                "sort", "-colour",
+                "direction", "up",
+                "hue", "red");
+        assertThatThrownBy(() -> world.reports().query(TAKE_UP, asked))
+                .isInstanceOfSatisfying(MalformedInput.class, refusal -> assertThat(refusal.everything())
+                        .extracting(MalformedInput::field, MalformedInput::value)
+                        .containsExactly(
+                                tuple("hue", "hue"),
+                                tuple("year", "2007"),
+                                tuple("sector", "EAST"),
+                                tuple("state", "ASLEEP"),
+                                tuple("direction", "up"),
+                                tuple("asAt", "2008-01-01"),
+                                tuple("sort", "colour")))
+                .hasMessageContaining("NWL, NCL, NEL, SEL, SWL")
+                .hasMessageContaining("INVITED, CONSULTED")
+                .hasMessageContaining("Use a date up to 1 June 2007")
+                .hasMessageContaining("pct, code, sector, state");
+        assertThat(world.reports().query(TAKE_UP, Map.of("sector", "ncl", "state", "member", "sort", "-pct")))
+                .isEqualTo(ReportQuery.of(null, null, "NCL", "MEMBER", "pct", "desc"));
+    }
+
+    @Test
+    void every_report_has_the_columns_that_it_names_whatever_is_asked() {
+        for (LondonReport report : world.everyReport()) {
+            for (ReportQuery query : List.of(
+                    ReportQuery.everything(), ReportQuery.of("2005/06", "2006-05-01", "NCL", "DECLINED", null, null))) {
+                assertThat(world.reports().report(report.info().name(), query).columns())
+                        .as(report.info().name())
+                        .isEqualTo(report.columns());
+            }
+        }
     }
 
     @Test

@@ -116,12 +116,17 @@ final class World {
     }
 
     Reports reports() {
+        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new Reports(everyReport(), actor, clock);
+    }
+
+    List<LondonReport> everyReport() {
         Standings standings = new Standings(directory(), register());
         Accounts accounts = new Accounts(this);
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         PlansOnDay plans = new PlansOnDay(records.plans());
         // In the wrong order on purpose: the registry has its own.
-        List<LondonReport> reports = List.of(
+        return List.of(
                 new DataCompleteness(standings, book(), completeness(), inputs()),
                 new CostNeutrality(neutrality(), standings),
                 new StaffInKind(accounts.staffCredits(), standings),
@@ -135,7 +140,6 @@ final class World {
                 new PhasingReport(plans, standings),
                 new PriceByMonth(curves(), standings, plans),
                 new ApprovalsAndTakeUp(standings, tracker(), book(), register()));
-        return new Reports(reports, actor, clock);
     }
 
     /** Brent has supplied its staff; nobody anything else. */

@@ -50,8 +50,8 @@ public final class Failures {
     /** Adds the message for malformed input or a refusal; anything else is not for a message. */
     static boolean show(FacesContext faces, RuntimeException failure) {
         if (failure instanceof MalformedInput wrong) {
-            String target = target(faces, wrong.field());
-            faces.addMessage(target, error(sentence(wrong), ""));
+            wrong.everything()
+                    .forEach(each -> faces.addMessage(target(faces, each.field()), error(sentence(each), "")));
             return true;
         }
         Refusal refusal = failure instanceof OptimisticLockException ? OVERTAKEN : null;
