@@ -235,7 +235,8 @@ class ConsultationThemes implements LondonReport {
                 + (most.getValue() == said.size()
                         ? ", on " + theme
                         : ", most on " + theme + " (" + most.getValue() + ")")
-                + "; " + Words.some(waiting, "comment") + (waiting == 1 || waiting == 0 ? " waits" : " wait")
+                + "; " + Words.some(waiting, "comment")
+                + (scope.isPast() ? " waited" : waiting == 1 || waiting == 0 ? " waits" : " wait")
                 + " for an answer.";
     }
 

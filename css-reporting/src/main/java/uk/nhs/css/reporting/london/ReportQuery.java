@@ -90,8 +90,8 @@ public record ReportQuery(
                 given(asAt).flatMap(text -> findings.read(() -> date(text))),
                 given(sector).flatMap(text -> findings.read(() -> Sector.of(text.toUpperCase(Locale.ROOT)))),
                 given(state)
-                        .flatMap(text -> findings.read(() -> MembershipState.of(text.toUpperCase(Locale.ROOT))
-                                .name())),
+                        .flatMap(text ->
+                                findings.read(() -> MembershipState.of(text).name())),
                 order.map(key -> down ? key.substring(1) : key),
                 given(direction)
                         .flatMap(text -> findings.read(() -> isDescending(text)))

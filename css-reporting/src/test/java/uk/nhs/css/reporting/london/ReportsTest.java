@@ -199,7 +199,7 @@ class ReportsTest {
                 Arguments.of(
                         "asAt", ReportQueryText.of(null, "2007-06-02", null, null, null, null), "up to 1 June 2007"),
                 Arguments.of("sector", ReportQueryText.of(null, null, "EAST", null, null, null), "NWL, NCL"),
-                Arguments.of("state", ReportQueryText.of(null, null, null, "GONE", null, null), "INVITED, CONSULTED"),
+                Arguments.of("state", ReportQueryText.of(null, null, null, "GONE", null, null), "Invited, Consulted"),
                 Arguments.of("sort", ReportQueryText.of(null, null, null, null, "price", null), "pct, code, sector"),
                 Arguments.of("direction", ReportQueryText.of(null, null, null, null, "pct", "up"), "asc or desc"));
     }
@@ -253,7 +253,7 @@ class ReportsTest {
                         .report("mobilisation-fund", query(null, "2007-05-01", null, null))
                         .sentence())
                 .startsWith(
-                        "1 of 8 PCTs of London had paid in £10,000.00 by 1 May 2007; £0.00 is drawn and £18,000.00");
+                        "1 of 8 PCTs of London had paid in £10,000.00 by 1 May 2007; £0.00 was drawn and £18,000.00");
     }
 
     @Test
@@ -261,7 +261,7 @@ class ReportsTest {
         ReportView plan = world.reports().report("phasing-and-changes", ReportQuery.everything());
         assertThat(plan.sentence())
                 .isEqualTo("2 of 8 PCTs of London have a place in version 2 of the plan, the last wave of London from"
-                        + " 1 September 2007; 1 wish is not met, and 2 places moved against the version before.");
+                        + " 1 September 2007; 1 wish is not met, and 2 places differ from the version before.");
         assertThat(plan.table().cell(plan.row("5C5").orElseThrow(), "change").shown())
                 .isEqualTo("3 months later");
         ReportView price = world.reports().report("price-by-month", ReportQuery.everything());
@@ -315,7 +315,7 @@ class ReportsTest {
                                 tuple("asAt", "2008-01-01"),
                                 tuple("sort", "colour")))
                 .hasMessageContaining("NWL, NCL, NEL, SEL, SWL")
-                .hasMessageContaining("INVITED, CONSULTED")
+                .hasMessageContaining("Invited, Consulted")
                 .hasMessageContaining("Use a date up to 1 June 2007")
                 .hasMessageContaining("pct, code, sector, state");
         assertThat(world.reports().query(TAKE_UP, Map.of("sector", "ncl", "state", "member", "sort", "-pct")))

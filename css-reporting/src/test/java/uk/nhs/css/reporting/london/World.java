@@ -61,6 +61,10 @@ final class World {
     boolean costIsKnown = true;
     boolean costIsModelled = true;
     boolean staffIsOffered = true;
+
+    /** Whether something stands in every column: conditions, old debts, credits, staff in kind, benefits, true-ups. */
+    boolean busy;
+
     Records records = Records.none();
     Actor actor = Actor.of("sha", Role.SHA_ANALYST, null);
 
@@ -174,7 +178,7 @@ final class World {
         };
     }
 
-    private static NetPosition position(PctView pct, Heads heads) {
+    private NetPosition position(PctView pct, Heads heads) {
         boolean brent = pct.code().equals(PctCode.of("5K5"));
         Money tenth = PencePerHead.of("10").times(heads);
         return new NetPosition(
@@ -184,11 +188,11 @@ final class World {
                 true,
                 PencePerHead.of("39").times(heads),
                 PencePerHead.of("20").times(heads),
-                Pounds.ZERO,
+                Pounds.of(busy ? "700.01" : "0.00"),
                 brent ? Pounds.of("60000.00") : Pounds.ZERO,
                 brent ? List.of() : List.of(new ImputedCost(CostCategory.STAFF, tenth, 1, tenth, tenth)),
                 List.of(),
-                Pounds.ZERO,
+                Pounds.of(busy ? "300.07" : "0.00"),
                 Pounds.of("1000.00"),
                 List.of());
     }
@@ -287,7 +291,7 @@ final class World {
                 pct.sector(),
                 Optional.empty(),
                 0,
-                0,
+                busy ? 2 : 0,
                 Optional.ofNullable(meetings.get(pct.code())),
                 100,
                 false,
