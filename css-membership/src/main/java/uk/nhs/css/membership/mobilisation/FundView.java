@@ -107,7 +107,7 @@ public record FundView(
      * @param workstream whose it is
      * @param dueOn when it is due
      * @param state where it stands
-     * @param doneOn when it was reached
+     * @param doneOn when it was reached or dropped
      * @param overdue whether its day has passed and it is neither done nor dropped
      */
     public record MilestoneView(

@@ -67,9 +67,10 @@ public class Milestone {
         doneOn = on;
     }
 
-    void drop() {
+    void drop(LocalDate on) {
         requirePlanned();
         state = MilestoneState.DROPPED;
+        doneOn = on;
     }
 
     private void requirePlanned() {

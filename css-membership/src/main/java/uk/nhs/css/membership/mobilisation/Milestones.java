@@ -71,7 +71,7 @@ public class Milestones {
     public void drop(String milestoneId, String why) {
         actor.requireRole(Role.HOST_ADMIN);
         Milestone milestone = find(milestoneId);
-        milestone.drop();
+        milestone.drop(LocalDate.now(clock));
         audit.record("Milestone dropped", milestone.title(), "", MilestoneState.DROPPED.name(), why);
     }
 

@@ -59,12 +59,15 @@ class PlanStore {
                         Optional.ofNullable((String) row[3])));
     }
 
-    /** Plans in these states, the newest first. */
+    /** Plans in these states, the newest first, in three statements however many there are. */
     List<PhasingPlan> in(PlanState... states) {
         return em.createQuery(
                         "select p from PhasingPlan p where p.state in :states order by p.madeAt desc, p.id",
                         PhasingPlan.class)
                 .setParameter("states", List.of(states))
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.waves")
+                .setHint("eclipselink.batch", "p.places")
                 .getResultList();
     }
 

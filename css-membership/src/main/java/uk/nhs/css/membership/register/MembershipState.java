@@ -69,16 +69,22 @@ public enum MembershipState {
         };
     }
 
-    /** @throws MalformedInput if the text names no state */
+    /**
+     * @param text its constant or its label, in any case
+     * @throws MalformedInput if the text names no state
+     */
     public static MembershipState of(String text) {
         return Arrays.stream(values())
-                .filter(state -> state.name().equals(text))
+                .filter(state -> state.name().equalsIgnoreCase(text) || state.label.equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new MalformedInput(
                         "state",
                         text,
                         "is no membership state",
-                        "Use one of " + Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "))
+                        "Use one of "
+                                + Arrays.stream(values())
+                                        .map(MembershipState::label)
+                                        .collect(Collectors.joining(", "))
                                 + "."));
     }
 }

@@ -231,6 +231,15 @@ class MobilisationFundTest {
                 "PLANNED", () -> world.run(HOST, desk -> milestones(desk).drop(id, "no")));
     }
 
+    @Test
+    void a_milestone_that_is_dropped_keeps_the_day() {
+        String id = world.ask(HOST, desk -> milestones(desk).plan("Tender", Workstream.IT, TODAY));
+        assertThat(fundFor(HOST).milestones().get(0).doneOn()).isEmpty();
+        world.run(HOST, desk -> milestones(desk).drop(id, "not needed"));
+        assertThat(fundFor(HOST).milestones().get(0).doneOn()).contains(TODAY);
+        assertThat(fundFor(HOST).milestones().get(0).overdue()).isFalse();
+    }
+
     private void contribute(PctCode code, String amount) {
         world.run(HOST, desk -> fund(desk)
                 .contribute(code, Pounds.of(amount), LocalDate.of(2007, 2, 1), "Mobilisation 2006/07", true));

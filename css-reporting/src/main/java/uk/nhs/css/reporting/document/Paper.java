@@ -83,6 +83,16 @@ public final class Paper {
     }
 
     /**
+     * A table that may run over many pages, each under its head; its heading never stands alone at the foot of a page.
+     *
+     * @param heading what stands above it; without a bookmark
+     */
+    public Paper listing(String heading, DataTable table) {
+        parts.add(Markup.listing(table, heading, parts.stream().anyMatch(Markup.Part::chapter)));
+        return this;
+    }
+
+    /**
      * Charts beside one another as far as they fit; nothing if there is none.
      *
      * @param width of each, in hundredths of the width of the text on upright A4; across there is room for 150

@@ -91,6 +91,11 @@ class AgreementReport implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 85;
     }

@@ -69,6 +69,11 @@ class ApprovalsAndTakeUp implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 10;
     }

@@ -82,6 +82,11 @@ class ConsultationThemes implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 60;
     }
@@ -216,18 +221,23 @@ class ConsultationThemes implements LondonReport {
             return "No PCT of " + scope.name() + " had sent a comment by " + scope.day() + ".";
         }
         long waiting = said.stream().filter(each -> each.answered().isEmpty()).count();
-        String most = said.stream()
+        Map.Entry<String, Long> most = said.stream()
                 .collect(Collectors.groupingBy(
                         each -> each.comment().topic().name(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
                 .orElseThrow();
+        String theme = "“" + most.getKey() + "”";
         return Words.sentence(Words.some(said.size(), "comment")) + " from " + Words.pcts(askers(said)) + " of "
-                + scope.name() + ", most of them on “" + most + "”; " + Words.some(waiting, "comment")
-                + (waiting == 1 || waiting == 0 ? " waits" : " wait") + " for an answer.";
+                + scope.name()
+                + (most.getValue() == said.size()
+                        ? ", on " + theme
+                        : ", most on " + theme + " (" + most.getValue() + ")")
+                + "; " + Words.some(waiting, "comment")
+                + (scope.isPast() ? " waited" : waiting == 1 || waiting == 0 ? " waits" : " wait")
+                + " for an answer.";
     }
 
     private static List<Chart> charts(Map<String, List<Said>> themes) {

@@ -82,6 +82,11 @@ class CostNeutrality implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 100;
     }

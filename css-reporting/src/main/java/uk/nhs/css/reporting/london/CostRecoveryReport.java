@@ -74,6 +74,11 @@ class CostRecoveryReport implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 90;
     }

@@ -76,6 +76,11 @@ class DataCompleteness implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 120;
     }

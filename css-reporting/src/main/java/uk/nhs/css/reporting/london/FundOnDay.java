@@ -95,7 +95,7 @@ final class FundOnDay {
         return fund.milestones();
     }
 
-    /** When a milestone was reached, if it had been. */
+    /** When a milestone was reached or dropped, if it had been. */
     Optional<LocalDate> doneOn(MilestoneView milestone) {
         return milestone.doneOn().filter(done -> !done.isAfter(day));
     }
@@ -103,10 +103,7 @@ final class FundOnDay {
     /** Reached, dropped, overdue or due, in words. */
     String standing(MilestoneView milestone) {
         if (doneOn(milestone).isPresent()) {
-            return "Reached";
-        }
-        if (milestone.state() == MilestoneState.DROPPED) {
-            return "Dropped";
+            return milestone.state() == MilestoneState.DROPPED ? "Dropped" : "Reached";
         }
         return milestone.dueOn().isBefore(day) ? "Overdue" : "Due";
     }

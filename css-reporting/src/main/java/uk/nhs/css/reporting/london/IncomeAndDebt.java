@@ -64,6 +64,11 @@ class IncomeAndDebt implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 80;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.Dates;
@@ -161,20 +162,25 @@ public class LondonOverview {
     private Tile imputed(List<Standing> all, FinancialYear year) {
         Map<PctCode, PopulationUsed> heads = populations.usedByAll(PopulationBasis.UNIFIED_WEIGHTED, year);
         ImputedCosts returned = new ImputedCosts(costs.counted(year));
-        long standIns = all.stream()
+        List<PopulationUsed> standIns = all.stream()
                 .map(standing -> heads.get(standing.code()))
                 .filter(used -> used != null && used.standIn())
-                .count();
+                .toList();
+        String others = standIns.stream()
+                .map(used -> used.basis().label())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" or "));
         long imputed = all.stream()
                 .mapToLong(standing -> returned.imputed(standing.code(), heads.containsKey(standing.code())))
                 .sum();
         return new Tile(
                 "Stood in or imputed",
-                Words.some(standIns + imputed, "figure"),
-                standIns + " of " + Words.some(all.size(), "population") + " by the ONS mid-year estimate, " + imputed
-                        + " of "
-                        + Words.some((long) CostCategory.values().length * all.size(), "cost line")
-                        + " by the London average",
+                Words.some(standIns.size() + imputed, "figure"),
+                standIns.size() + " of " + Words.some(all.size(), "weighted population")
+                        + (others.isEmpty() ? " stood in for, " : " by the " + others + ", ") + imputed + " of "
+                        + (long) CostCategory.values().length * all.size()
+                        + " categories of cost by the London average",
                 "data-completeness");
     }
 }

@@ -1,11 +1,15 @@
 package uk.nhs.css.reporting.london;
 
 import java.util.List;
+import uk.nhs.css.reporting.table.Column;
 
 /** One London-wide report. A class that implements it and is a bean is listed and served; nothing else is to be done. */
 interface LondonReport {
 
     ReportInfo info();
+
+    /** The columns of its table, whatever is asked. */
+    List<Column> columns();
 
     /** Its place in the list of reports, from 1, in the order in which people ask. */
     int position();

@@ -74,6 +74,11 @@ class MobilisationReport implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 50;
     }
@@ -207,8 +212,9 @@ class MobilisationReport implements LondonReport {
         }
         Money drawn = fund.drawDowns().stream().map(fund::drawn).reduce(Pounds.ZERO, Money::plus);
         Money held = fund.drawDowns().stream().map(fund::held).reduce(Pounds.ZERO, Money::plus);
-        return who + "; " + Pounds.sterling(drawn) + " is drawn and " + Pounds.sterling(held)
-                + " waits for approval, which leaves "
+        return who + "; " + Pounds.sterling(drawn) + (scope.isPast() ? " was drawn and " : " is drawn and ")
+                + Pounds.sterling(held)
+                + (scope.isPast() ? " waited for approval, which left " : " waits for approval, which leaves ")
                 + Pounds.sterling(in.minus(drawn).minus(held)) + ".";
     }
 

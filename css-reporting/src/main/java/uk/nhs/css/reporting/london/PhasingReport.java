@@ -46,7 +46,7 @@ class PhasingReport implements LondonReport {
             Column.of("before", "Before", DATE),
             Column.of("change", "Change", TEXT),
             Column.of("placed", "Has a place", COUNT),
-            Column.of("moved", "Moved", COUNT),
+            Column.of("moved", "Place changed", COUNT),
             Column.of("unmet", "Wish not met", COUNT),
             Column.of("months", "Months of double running", COUNT),
             Column.of("weighted_heads", "Weighted heads", COUNT),
@@ -76,6 +76,11 @@ class PhasingReport implements LondonReport {
     @Override
     public ReportInfo info() {
         return INFO;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
     }
 
     @Override
@@ -217,11 +222,24 @@ class PhasingReport implements LondonReport {
                 .map(Dates::inWords)
                 .map(day -> ", the last wave of London from " + day)
                 .orElse("");
-        return placed + " of " + Words.pcts(rows.size()) + " of " + scope.name() + " have a place in version "
+        return placed + " of " + Words.pcts(rows.size()) + " of " + scope.name()
+                + (scope.isPast() ? " had a place in version " : " have a place in version ")
                 + plan.number().orElseThrow() + " of the plan" + last + "; "
-                + Words.some(unmet, "wish").replace("wishs", "wishes")
-                + (unmet == 1 || unmet == 0 ? " is" : " are") + " not met"
-                + (moved == 0 ? "." : ", and " + Words.some(moved, "place") + " moved against the version before.");
+                + unmet(unmet, scope)
+                + (moved == 0
+                        ? "."
+                        : ", and " + Words.some(moved, "place") + (moved == 1 ? " differs" : " differ")
+                                + " from the version before.");
+    }
+
+    private static String unmet(long unmet, ReportScope scope) {
+        if (unmet == 0) {
+            return scope.isPast() ? "no wish was unmet" : "no wish is unmet";
+        }
+        String verb = unmet == 1
+                ? scope.isPast() ? " wish was" : " wish is"
+                : scope.isPast() ? " wishes were" : " wishes are";
+        return unmet + verb + " not met";
     }
 
     private static long count(List<Row> rows, String key) {

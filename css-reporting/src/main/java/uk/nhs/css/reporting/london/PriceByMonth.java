@@ -72,6 +72,11 @@ class PriceByMonth implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 25;
     }

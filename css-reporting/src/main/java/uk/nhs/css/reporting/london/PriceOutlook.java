@@ -73,6 +73,11 @@ class PriceOutlook implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 20;
     }

@@ -16,7 +16,7 @@ public class ReportDocuments {
     /** More columns than this do not stand beside one another on upright A4. */
     private static final int WIDE = 7;
 
-    /** Tagged PDF: the answer, the charts, the table, the notes. */
+    /** Tagged PDF: the answer, the charts, what goes with the figures, the table. */
     public byte[] pdf(ReportView view) {
         Paper paper = new Paper(view.title(), view.scope() + ", as at " + Dates.inWords(view.asAt()), view.asAt())
                 .text(view.sentence());
@@ -27,11 +27,11 @@ public class ReportDocuments {
         if (wide) {
             paper.landscape();
         }
-        paper.charts(view.charts(), wide ? 73 : 90);
+        paper.charts(view.charts(), wide ? 73 : 90).notes(view.notesBesideTheAnswer());
         if (!view.rows().isEmpty()) {
-            paper.section("The figures").table(view.table());
+            paper.listing("The figures", view.table());
         }
-        return paper.notes(view.notes()).pdf();
+        return paper.pdf();
     }
 
     /** The table with a stable header. */

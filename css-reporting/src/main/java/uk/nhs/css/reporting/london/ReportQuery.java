@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.Sector;
+import uk.nhs.css.domain.refusal.Findings;
 import uk.nhs.css.domain.refusal.MalformedInput;
+import uk.nhs.css.membership.register.MembershipState;
 
 /**
  * What is asked of a report.
@@ -49,40 +51,51 @@ public record ReportQuery(
      *
      * @param sort a column's key; with a minus before it the other way round
      * @param direction {@code asc} or {@code desc}
-     * @throws MalformedInput naming the parameter and what it may be
+     * @throws MalformedInput naming each parameter that cannot be understood and what it may be
      */
     public static ReportQuery of(String year, String asAt, String sector, String state, String sort, String direction) {
-        Optional<String> order = given(sort);
-        boolean down = order.filter(key -> key.startsWith("-")).isPresent();
-        return new ReportQuery(
-                given(year).map(FinancialYear::parse),
-                given(asAt).map(ReportQuery::date),
-                given(sector).map(text -> Sector.of(text.toUpperCase(Locale.ROOT))),
-                given(state).map(text -> text.toUpperCase(Locale.ROOT)),
-                order.map(key -> down ? key.substring(1) : key),
-                given(direction).map(ReportQuery::isDescending).orElse(down));
+        Findings findings = new Findings();
+        ReportQuery query = read(year, asAt, sector, state, sort, direction, findings);
+        findings.raise();
+        return query;
     }
 
     /**
      * From all parameters of an address.
      *
-     * @throws MalformedInput also for a parameter that no report has
+     * @param findings what cannot be understood goes there, also a parameter that no report has
      */
-    public static ReportQuery of(Map<String, String> parameters) {
+    static ReportQuery read(Map<String, String> parameters, Findings findings) {
         parameters.keySet().stream()
                 .filter(name -> !PARAMETERS.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new MalformedInput(
-                            name, name, "is no filter of a report", "Use year, asAt, sector, state or sort.");
-                });
-        return of(
+                .sorted()
+                .forEach(name -> findings.add(new MalformedInput(
+                        name, name, "is no filter of a report", "Use year, asAt, sector, state or sort.")));
+        return read(
                 parameters.get("year"),
                 parameters.get("asAt"),
                 parameters.get("sector"),
                 parameters.get("state"),
                 parameters.get("sort"),
-                parameters.get("direction"));
+                parameters.get("direction"),
+                findings);
+    }
+
+    private static ReportQuery read(
+            String year, String asAt, String sector, String state, String sort, String direction, Findings findings) {
+        Optional<String> order = given(sort);
+        boolean down = order.filter(key -> key.startsWith("-")).isPresent();
+        return new ReportQuery(
+                given(year).flatMap(text -> findings.read(() -> FinancialYear.parse(text))),
+                given(asAt).flatMap(text -> findings.read(() -> date(text))),
+                given(sector).flatMap(text -> findings.read(() -> Sector.of(text.toUpperCase(Locale.ROOT)))),
+                given(state)
+                        .flatMap(text ->
+                                findings.read(() -> MembershipState.of(text).name())),
+                order.map(key -> down ? key.substring(1) : key),
+                given(direction)
+                        .flatMap(text -> findings.read(() -> isDescending(text)))
+                        .orElse(down));
     }
 
     /** The filters as parameters of an address, without the order; for links to what lies behind a report. */

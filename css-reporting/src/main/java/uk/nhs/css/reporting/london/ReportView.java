@@ -74,6 +74,11 @@ public record ReportView(
         return info.title();
     }
 
+    /** The notes without the answer, which people read above them already; files have nothing else above their table. */
+    public List<String> notesBesideTheAnswer() {
+        return notes.stream().filter(note -> !note.equals(sentence)).toList();
+    }
+
     /** The main chart's SVG element. */
     public Optional<String> chartSvg() {
         return charts.stream().map(Chart::svg).findFirst();

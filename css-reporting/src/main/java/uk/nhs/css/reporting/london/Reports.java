@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -18,6 +19,7 @@ import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.calendar.FinancialYear;
 import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.refusal.Findings;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.membership.register.MembershipState;
@@ -65,6 +67,24 @@ public class Reports {
     }
 
     /**
+     * What an address asks of a report.
+     *
+     * @param parameters of the address by their names
+     * @throws NotFound if there is no such report, saying which there are
+     * @throws MalformedInput with everything that cannot be understood and what is allowed instead
+     */
+    public ReportQuery query(String name, Map<String, String> parameters) {
+        actor.requireRole(Role.SHA_ANALYST, Role.HOST_ADMIN);
+        LondonReport report = named(name);
+        Findings findings = new Findings();
+        ReportQuery query = ReportQuery.read(parameters, findings);
+        query.asAt().flatMap(this::notYet).ifPresent(findings::add);
+        query.sort().flatMap(key -> noColumn(report, key)).ifPresent(findings::add);
+        findings.raise();
+        return query;
+    }
+
+    /**
      * A report, filtered and sorted.
      *
      * @throws NotFound if there is no such report, saying which there are
@@ -73,8 +93,11 @@ public class Reports {
     public ReportView report(String name, ReportQuery query) {
         actor.requireRole(Role.SHA_ANALYST, Role.HOST_ADMIN);
         LondonReport report = named(name);
+        query.sort().flatMap(key -> noColumn(report, key)).ifPresent(bad -> {
+            throw bad;
+        });
         ReportView view = report.make(scope(query));
-        return query.sort().map(key -> sorted(view, key, query.descending())).orElse(view);
+        return query.sort().map(key -> view.sortedBy(key, query.descending())).orElse(view);
     }
 
     /**
@@ -131,26 +154,32 @@ public class Reports {
     private ReportScope scope(ReportQuery query) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asAt = query.asAt().orElse(today);
-        if (asAt.isAfter(today)) {
-            throw new MalformedInput(
-                    "asAt",
-                    asAt.toString(),
-                    "has not come yet",
-                    "Use a date up to " + Dates.inWords(today) + ", or leave it out.");
-        }
+        notYet(asAt).ifPresent(bad -> {
+            throw bad;
+        });
         FinancialYear year = query.year().orElseGet(() -> FinancialYear.containing(asAt));
         return new ReportScope(year, asAt, today, query.sector(), query.state().map(MembershipState::of));
     }
 
-    private static ReportView sorted(ReportView view, String key, boolean descending) {
-        List<String> keys = view.columns().stream().map(Column::key).toList();
-        if (!keys.contains(key)) {
-            throw new MalformedInput(
-                    "sort",
-                    key,
-                    "is no column of this report",
-                    keys.stream().collect(Collectors.joining(", ", "Use one of ", ".")));
-        }
-        return view.sortedBy(key, descending);
+    private Optional<MalformedInput> notYet(LocalDate asAt) {
+        LocalDate today = LocalDate.now(clock);
+        return asAt.isAfter(today)
+                ? Optional.of(new MalformedInput(
+                        "asAt",
+                        asAt.toString(),
+                        "has not come yet",
+                        "Use a date up to " + Dates.inWords(today) + ", or leave it out."))
+                : Optional.empty();
+    }
+
+    private static Optional<MalformedInput> noColumn(LondonReport report, String key) {
+        List<String> keys = report.columns().stream().map(Column::key).toList();
+        return keys.contains(key)
+                ? Optional.empty()
+                : Optional.of(new MalformedInput(
+                        "sort",
+                        key,
+                        "is no column of this report",
+                        keys.stream().collect(Collectors.joining(", ", "Use one of ", "."))));
     }
 }

@@ -66,6 +66,11 @@ class StaffInKind implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 110;
     }

@@ -67,6 +67,11 @@ class TransitionReport implements LondonReport {
     }
 
     @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public int position() {
         return 40;
     }
@@ -128,13 +133,21 @@ class TransitionReport implements LondonReport {
         long done =
                 all.stream().filter(each -> each.decommissioned().isPresent()).count();
         String first = Words.sentence(Words.pcts(running)) + " of " + scope.name()
-                + (running == 1 || running == 0 ? " runs" : " run") + " two systems on " + scope.day() + ", "
-                + Words.some(risk, "transition") + (risk == 1 || risk == 0 ? " is" : " are") + " at risk; "
-                + Words.some(done, "legacy system") + (done == 1 || done == 0 ? " is" : " are") + " decommissioned.";
+                + verb(running, scope, "runs", "run", "ran", "ran")
+                + " two systems on " + scope.day() + ", " + Words.some(risk, "transition")
+                + verb(risk, scope, "is", "are", "was", "were") + " at risk; " + Words.some(done, "legacy system")
+                + verb(done, scope, "is", "are", "was", "were") + " decommissioned.";
         Money planned = sum(all, DoubleRunning::plannedCost);
         Money actual = sum(all, DoubleRunning::actualCost);
         return first + " Double running was planned to cost " + Pounds.sterling(planned) + " so far; "
                 + Pounds.sterling(actual) + " is recorded.";
+    }
+
+    /** The verb for so many, of today or of a day in the past. */
+    private static String verb(
+            long count, ReportScope scope, String one, String many, String onePast, String manyPast) {
+        boolean several = count > 1;
+        return " " + (scope.isPast() ? several ? manyPast : onePast : several ? many : one);
     }
 
     private static Money sum(List<DoubleRunning> all, Function<DoubleRunning, Money> amount) {

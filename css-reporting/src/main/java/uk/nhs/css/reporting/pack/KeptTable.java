@@ -99,6 +99,11 @@ record KeptTable(List<String> keys, List<String> headings, Map<String, List<Stri
         return differences;
     }
 
+    /** Those of the differences that are in London's row. */
+    List<Difference> londons(KeptTable later) {
+        return cells(LONDON, later);
+    }
+
     private List<Difference> cells(String row, KeptTable later) {
         List<Difference> differences = new ArrayList<>();
         for (int i = 1; i < keys.size(); i++) {

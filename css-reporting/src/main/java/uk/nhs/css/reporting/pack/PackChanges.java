@@ -20,8 +20,15 @@ public record PackChanges(Optional<Integer> before, List<ReportChange> reports) 
      * @param before its answer then
      * @param after its answer now
      * @param differences figure by figure; none if nothing differs
+     * @param london those of them that are London's own
      */
-    public record ReportChange(String name, String title, String before, String after, List<Difference> differences) {}
+    public record ReportChange(
+            String name,
+            String title,
+            String before,
+            String after,
+            List<Difference> differences,
+            List<Difference> london) {}
 
     /**
      * A kept report set beside the same report made again today.

@@ -75,8 +75,11 @@ public class Packs {
                 .map(name -> reports.report(name, ReportQuery.on(order.asAt(), order.year())))
                 .toList();
         int number = last() + 1;
+        Map<String, KeptTable> tables = views.stream().collect(Collectors.toMap(ReportView::name, KeptTable::of));
+        PackChanges changes =
+                changes(find(number - 1), views.stream().map(Packs::packed).toList(), tables::get);
         ReportPack pack = ReportPack.issued(
-                number, order, views, PackDocument.pdf(number, order, views), actor.name(), clock.instant());
+                number, order, views, PackDocument.pdf(number, order, views, changes), actor.name(), clock.instant());
         try {
             em.persist(pack);
             em.flush();
@@ -118,14 +121,21 @@ public class Packs {
     public PackChanges changes(int number) {
         requireReader();
         ReportPack pack = pack(number);
-        Optional<ReportPack> before = find(number - 1);
+        Map<String, KeptTable> tables =
+                pack.reports().stream().collect(Collectors.toMap(PackedTable::name, PackedTable::table));
+        return changes(
+                find(number - 1), pack.reports().stream().map(PackedTable::view).toList(), tables::get);
+    }
+
+    private static PackChanges changes(
+            Optional<ReportPack> before, List<PackView.PackedReport> after, Function<String, KeptTable> tables) {
         Map<String, PackedTable> old = before.map(ReportPack::reports).orElse(List.of()).stream()
                 .collect(Collectors.toMap(PackedTable::name, Function.identity()));
         return new PackChanges(
                 before.map(ReportPack::number),
-                pack.reports().stream()
+                after.stream()
                         .filter(report -> old.containsKey(report.name()))
-                        .map(report -> change(old.get(report.name()), report.view(), report.table()))
+                        .map(report -> change(old.get(report.name()), report, tables.apply(report.name())))
                         .toList());
     }
 
@@ -146,9 +156,11 @@ public class Packs {
         List<LateEntry> late = register.enteredAfter(pack.asAt()).stream()
                 .filter(entry -> !entry.recordedOn().isBefore(issued))
                 .toList();
-        return new MadeAgain(
-                change(kept, new PackView.PackedReport(view.name(), view.title(), view.sentence()), KeptTable.of(view)),
-                late);
+        return new MadeAgain(change(kept, packed(view), KeptTable.of(view)), late);
+    }
+
+    private static PackView.PackedReport packed(ReportView view) {
+        return new PackView.PackedReport(view.name(), view.title(), view.sentence());
     }
 
     private static ReportChange change(PackedTable before, PackView.PackedReport after, KeptTable table) {
@@ -157,7 +169,8 @@ public class Packs {
                 after.title(),
                 before.view().sentence(),
                 after.sentence(),
-                before.table().differences(table));
+                before.table().differences(table),
+                before.table().londons(table));
     }
 
     private ReportPack pack(int number) {

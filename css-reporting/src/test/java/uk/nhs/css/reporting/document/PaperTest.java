@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.reporting.ReadBack;
 import uk.nhs.css.reporting.table.Cell;
@@ -71,5 +76,64 @@ class PaperTest {
         }
         String text = ReadBack.pdfText(paper.pdf());
         assertThat(text).contains("Paragraph 0.", "Paragraph 59.");
+    }
+
+    /** Whatever stands above it, and however many rows it has. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_heading_of_a_listing_takes_rows_along_and_its_total_stands_under_a_row_and_the_head(boolean wide)
+            throws IOException {
+        for (int lines = 0; lines <= 42; lines += 3) {
+            try (PDDocument document = Loader.loadPDF(listing(lines, 20 + lines, wide))) {
+                List<String> pages = pages(document);
+                for (String page : pages) {
+                    if (page.contains("The figures")) {
+                        assertThat(page).as(lines + " lines above").contains("What of it", "Row 0.", "Row 1.");
+                    }
+                    assertThat(page.contains("Row ")).as(page).isEqualTo(page.contains("What of it"));
+                    if (page.contains("All of it")) {
+                        assertThat(page).as(lines + " lines above").contains("Row " + (19 + lines) + ".");
+                    }
+                }
+                assertThat(pages)
+                        .filteredOn(page -> page.contains("The figures"))
+                        .hasSize(1);
+                assertThat(pages).filteredOn(page -> page.contains("All of it")).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void a_listing_without_a_row_or_with_one_is_printed() {
+        assertThat(ReadBack.pdfText(listing(0, 0, false))).contains("The figures", "All of it");
+        assertThat(ReadBack.pdfText(listing(0, 1, false))).contains("The figures", "Row 0.", "All of it");
+    }
+
+    private static byte[] listing(int lines, int rows, boolean wide) {
+        Paper paper = wide ? new Paper("K", "S", AS_AT).landscape() : new Paper("K", "S", AS_AT);
+        for (int i = 0; i < lines; i++) {
+            paper.text("Line " + i + ".");
+        }
+        List<Column> columns = List.of(
+                Column.of("what", "What of it", ColumnType.TEXT),
+                Column.of("code", "Code", ColumnType.TEXT).underneath(),
+                Column.of("amount", "Amount", ColumnType.MONEY));
+        List<Row> all = IntStream.range(0, rows)
+                .mapToObj(i -> Row.of(Cell.text("Row " + i + "."), Cell.text("C" + i), Cell.of(Pounds.of("1.00"))))
+                .toList();
+        Row total = Row.of(Cell.text("All of it"), Cell.blank(), Cell.of(Pounds.of(rows + ".00")));
+        return paper.listing("The figures", new DataTable("T", columns, all, Optional.of(total)))
+                .pdf();
+    }
+
+    private static List<String> pages(PDDocument document) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            pages.add(stripper.getText(document));
+        }
+        return pages;
     }
 }

@@ -64,7 +64,10 @@ final class Accounts {
         };
     }
 
-    private static DebtLine debt(PctCode code) {
+    private DebtLine debt(PctCode code) {
+        if (world.busy && !code.equals(BRENT)) {
+            return oldDebt(code);
+        }
         return new DebtLine(
                 code,
                 brents(code, "85000.01"),
@@ -76,6 +79,26 @@ final class Accounts {
                 brents(code, "6000.00"),
                 Pounds.ZERO,
                 new Ageing(brents(code, "29000.01"), brents(code, "6000.00"), Pounds.ZERO, Pounds.ZERO, Pounds.ZERO));
+    }
+
+    /** Charged 1,000.00, of it 900.00 invoiced; 100.00 credited, 200.00 paid, 50.00 in kind: 650.00 is owed, long since. */
+    private static DebtLine oldDebt(PctCode code) {
+        return new DebtLine(
+                code,
+                Pounds.of("1000.00"),
+                Pounds.of("100.00"),
+                Pounds.of("900.00"),
+                Pounds.of("100.00"),
+                Pounds.of("200.00"),
+                Pounds.of("50.00"),
+                Pounds.of("550.00"),
+                Pounds.ZERO,
+                new Ageing(
+                        Pounds.of("100.00"),
+                        Pounds.of("250.00"),
+                        Pounds.of("150.00"),
+                        Pounds.of("100.00"),
+                        Pounds.of("50.00")));
     }
 
     private static Money brents(PctCode code, String amount) {
@@ -225,7 +248,7 @@ final class Accounts {
                 12,
                 charged,
                 share,
-                Pounds.ZERO,
+                Pounds.of(world.busy ? "10.01" : "0.00"),
                 share.minus(charged));
     }
 

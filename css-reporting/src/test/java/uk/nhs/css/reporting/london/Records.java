@@ -125,6 +125,17 @@ final class Records {
     }
 
     private void transition(String code, String from, String to, String cost, GateOutcome stable) {
+        transition(code, from, to, cost, stable, false);
+    }
+
+    /** The small London's with an exception open at Barnet. */
+    static Records busy() {
+        Records records = small();
+        records.transition("5A9", "2007-04-01", "2007-07-01", "1450.00", GateOutcome.PASSED, true);
+        return records;
+    }
+
+    private void transition(String code, String from, String to, String cost, GateOutcome stable, boolean exception) {
         YearMonth month = YearMonth.from(LocalDate.parse(from));
         PctCode pct = PctCode.of(code);
         TransitionPlan plan = new TransitionPlan(
@@ -144,9 +155,13 @@ final class Records {
                 List.of(),
                 List.of(new TransitionView.MeasureView(
                         new Measurement(
-                                "Episodes", month, new BigDecimal("100"), new BigDecimal("101"), new BigDecimal("2")),
-                        false,
-                        false,
+                                "Episodes",
+                                month,
+                                new BigDecimal("100"),
+                                new BigDecimal(exception ? "110" : "101"),
+                                new BigDecimal("2")),
+                        exception,
+                        exception,
                         Optional.empty(),
                         Optional.empty())),
                 0,

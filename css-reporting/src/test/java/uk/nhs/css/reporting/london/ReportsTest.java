@@ -2,9 +2,11 @@ package uk.nhs.css.reporting.london;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -197,7 +199,7 @@ class ReportsTest {
                 Arguments.of(
                         "asAt", ReportQueryText.of(null, "2007-06-02", null, null, null, null), "up to 1 June 2007"),
                 Arguments.of("sector", ReportQueryText.of(null, null, "EAST", null, null, null), "NWL, NCL"),
-                Arguments.of("state", ReportQueryText.of(null, null, null, "GONE", null, null), "INVITED, CONSULTED"),
+                Arguments.of("state", ReportQueryText.of(null, null, null, "GONE", null, null), "Invited, Consulted"),
                 Arguments.of("sort", ReportQueryText.of(null, null, null, null, "price", null), "pct, code, sector"),
                 Arguments.of("direction", ReportQueryText.of(null, null, null, null, "pct", "up"), "asc or desc"));
     }
@@ -251,7 +253,7 @@ class ReportsTest {
                         .report("mobilisation-fund", query(null, "2007-05-01", null, null))
                         .sentence())
                 .startsWith(
-                        "1 of 8 PCTs of London had paid in £10,000.00 by 1 May 2007; £0.00 is drawn and £18,000.00");
+                        "1 of 8 PCTs of London had paid in £10,000.00 by 1 May 2007; £0.00 was drawn and £18,000.00");
     }
 
     @Test
@@ -259,7 +261,7 @@ class ReportsTest {
         ReportView plan = world.reports().report("phasing-and-changes", ReportQuery.everything());
         assertThat(plan.sentence())
                 .isEqualTo("2 of 8 PCTs of London have a place in version 2 of the plan, the last wave of London from"
-                        + " 1 September 2007; 1 wish is not met, and 2 places moved against the version before.");
+                        + " 1 September 2007; 1 wish is not met, and 2 places differ from the version before.");
         assertThat(plan.table().cell(plan.row("5C5").orElseThrow(), "change").shown())
                 .isEqualTo("3 months later");
         ReportView price = world.reports().report("price-by-month", ReportQuery.everything());
@@ -285,9 +287,51 @@ class ReportsTest {
                         .endsWith("staff-in-kind, data-completeness."));
         assertThatThrownBy(() -> world.reports().row(TAKE_UP, "5ZZ", ReportQuery.everything()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ReportQuery.of(java.util.Map.of("colour", "red")))
+        assertThatThrownBy(() -> world.reports().query(TAKE_UP, Map.of("colour", "red")))
                 .isInstanceOfSatisfying(MalformedInput.class, refusal -> assertThat(refusal.mend())
                         .contains("year, asAt, sector, state or sort"));
+        assertThatThrownBy(() -> world.reports().query("nothing", Map.of())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everything_that_is_wrong_with_an_address_is_said_at_once_with_what_is_allowed() {
+        Map<String, String> asked = Map.of(
+                "year", "2007",
+                "asAt", "2008-01-01",
+                "sector", "EAST",
+                "state", "ASLEEP",
+                "sort", "-colour",
+                "direction", "up",
+                "hue", "red");
+        assertThatThrownBy(() -> world.reports().query(TAKE_UP, asked))
+                .isInstanceOfSatisfying(MalformedInput.class, refusal -> assertThat(refusal.everything())
+                        .extracting(MalformedInput::field, MalformedInput::value)
+                        .containsExactly(
+                                tuple("hue", "hue"),
+                                tuple("year", "2007"),
+                                tuple("sector", "EAST"),
+                                tuple("state", "ASLEEP"),
+                                tuple("direction", "up"),
+                                tuple("asAt", "2008-01-01"),
+                                tuple("sort", "colour")))
+                .hasMessageContaining("NWL, NCL, NEL, SEL, SWL")
+                .hasMessageContaining("Invited, Consulted")
+                .hasMessageContaining("Use a date up to 1 June 2007")
+                .hasMessageContaining("pct, code, sector, state");
+        assertThat(world.reports().query(TAKE_UP, Map.of("sector", "ncl", "state", "member", "sort", "-pct")))
+                .isEqualTo(ReportQuery.of(null, null, "NCL", "MEMBER", "pct", "desc"));
+    }
+
+    @Test
+    void every_report_has_the_columns_that_it_names_whatever_is_asked() {
+        for (LondonReport report : world.everyReport()) {
+            for (ReportQuery query : List.of(
+                    ReportQuery.everything(), ReportQuery.of("2005/06", "2006-05-01", "NCL", "DECLINED", null, null))) {
+                assertThat(world.reports().report(report.info().name(), query).columns())
+                        .as(report.info().name())
+                        .isEqualTo(report.columns());
+            }
+        }
     }
 
     @Test

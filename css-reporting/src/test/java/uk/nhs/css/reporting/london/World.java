@@ -61,6 +61,10 @@ final class World {
     boolean costIsKnown = true;
     boolean costIsModelled = true;
     boolean staffIsOffered = true;
+
+    /** Whether something stands in every column: conditions, old debts, credits, staff in kind, benefits, true-ups. */
+    boolean busy;
+
     Records records = Records.none();
     Actor actor = Actor.of("sha", Role.SHA_ANALYST, null);
 
@@ -116,12 +120,17 @@ final class World {
     }
 
     Reports reports() {
+        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new Reports(everyReport(), actor, clock);
+    }
+
+    List<LondonReport> everyReport() {
         Standings standings = new Standings(directory(), register());
         Accounts accounts = new Accounts(this);
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         PlansOnDay plans = new PlansOnDay(records.plans());
         // In the wrong order on purpose: the registry has its own.
-        List<LondonReport> reports = List.of(
+        return List.of(
                 new DataCompleteness(standings, book(), completeness(), inputs()),
                 new CostNeutrality(neutrality(), standings),
                 new StaffInKind(accounts.staffCredits(), standings),
@@ -135,7 +144,6 @@ final class World {
                 new PhasingReport(plans, standings),
                 new PriceByMonth(curves(), standings, plans),
                 new ApprovalsAndTakeUp(standings, tracker(), book(), register()));
-        return new Reports(reports, actor, clock);
     }
 
     /** Brent has supplied its staff; nobody anything else. */
@@ -170,7 +178,7 @@ final class World {
         };
     }
 
-    private static NetPosition position(PctView pct, Heads heads) {
+    private NetPosition position(PctView pct, Heads heads) {
         boolean brent = pct.code().equals(PctCode.of("5K5"));
         Money tenth = PencePerHead.of("10").times(heads);
         return new NetPosition(
@@ -180,11 +188,11 @@ final class World {
                 true,
                 PencePerHead.of("39").times(heads),
                 PencePerHead.of("20").times(heads),
-                Pounds.ZERO,
+                Pounds.of(busy ? "700.01" : "0.00"),
                 brent ? Pounds.of("60000.00") : Pounds.ZERO,
                 brent ? List.of() : List.of(new ImputedCost(CostCategory.STAFF, tenth, 1, tenth, tenth)),
                 List.of(),
-                Pounds.ZERO,
+                Pounds.of(busy ? "300.07" : "0.00"),
                 Pounds.of("1000.00"),
                 List.of());
     }
@@ -283,7 +291,7 @@ final class World {
                 pct.sector(),
                 Optional.empty(),
                 0,
-                0,
+                busy ? 2 : 0,
                 Optional.ofNullable(meetings.get(pct.code())),
                 100,
                 false,

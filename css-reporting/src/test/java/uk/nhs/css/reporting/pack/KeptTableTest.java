@@ -46,6 +46,8 @@ class KeptTableTest {
                         new Difference("PCT 5C5", "", "", "New row"),
                         new Difference("PCT TAK", "", "", "New row"),
                         new Difference("London", "Note", "2", "3"));
+        assertThat(BEFORE.londons(table(Map.entry("5K5", "Member"), Map.entry("5C5", "Member"), Map.entry("TAK", "x"))))
+                .containsExactly(new Difference("London", "Note", "2", "3"));
     }
 
     @Test

@@ -32,6 +32,18 @@ class PackDocumentTest {
     private static final PackOrder ORDER =
             new PackOrder(List.of("one", "two", "three"), DAY, new FinancialYear(2007), "For the meeting of 12 June.");
 
+    private static final Difference HEADS = new Difference("London", "Heads", "4956685", "5301514");
+    private static final Difference BOARD = new Difference("London", "Next board", "2007-05-16", "2007-06-27");
+    private static final PackChanges.ReportChange TAKE_UP = new PackChanges.ReportChange(
+            "take-up",
+            "Take-up",
+            "21 are members.",
+            "22 are members.",
+            List.of(new Difference("PCT 5K5", "State", "Joining", "Member"), HEADS, BOARD),
+            List.of(HEADS, BOARD));
+    private static final PackChanges.ReportChange PRICES =
+            new PackChanges.ReportChange("prices", "Prices", "46p.", "46p.", List.of(), List.of());
+
     private static ReportView view(String title, int rows) {
         List<Column> columns =
                 List.of(Column.of("pct", "PCT", ColumnType.TEXT), Column.of("heads", "Heads", ColumnType.COUNT));
@@ -52,7 +64,38 @@ class PackDocumentTest {
     }
 
     private static byte[] pdf() {
-        return PackDocument.pdf(4, ORDER, List.of(view("Take-up", 100), view("Prices", 3), view("Empty", 0)));
+        return pdf(new PackChanges(Optional.of(3), List.of(TAKE_UP, PRICES)));
+    }
+
+    private static byte[] pdf(PackChanges changes) {
+        return PackDocument.pdf(4, ORDER, List.of(view("Take-up", 100), view("Prices", 3), view("Empty", 0)), changes);
+    }
+
+    @Test
+    void what_has_changed_since_the_pack_before_stands_first_answers_then_londons_figures() throws IOException {
+        String text = ReadBack.pdfText(pdf()).replaceAll("\\s+", " ");
+        assertThat(text)
+                .containsSubsequence(
+                        "What has changed since pack 3",
+                        "The answers",
+                        "Report Pack 3 Pack 4",
+                        "Take-up",
+                        "21 are members.",
+                        "22 are members.",
+                        "Prices",
+                        "46p.",
+                        "The same.",
+                        "London’s figures that differ",
+                        "Take-up Heads 4,956,685 5,301,514",
+                        "Take-up Next board 16 May 2007 27 June 2007",
+                        "What of Take-up?")
+                .doesNotContain("PCT 5K5");
+        assertThat(ReadBack.pdfText(pdf(new PackChanges(Optional.of(3), List.of(PRICES)))))
+                .contains("No figure of London’s differs.");
+        assertThat(ReadBack.pdfText(pdf(new PackChanges(Optional.of(3), List.of()))))
+                .contains("No report of this pack was in pack 3.");
+        assertThat(ReadBack.pdfText(pdf(new PackChanges(Optional.empty(), List.of()))))
+                .doesNotContain("What has changed");
     }
 
     @Test

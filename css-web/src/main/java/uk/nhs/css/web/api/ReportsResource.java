@@ -49,7 +49,7 @@ public class ReportsResource {
     @Path("/{name}")
     @Produces(MediaType.APPLICATION_JSON)
     public String report(@PathParam("name") String name, @Context UriInfo address) {
-        ReportView view = reports.report(name, query(address));
+        ReportView view = reports.report(name, query(name, address));
         return object().add("name", view.name())
                 .add("title", view.title())
                 .add("question", view.info().question())
@@ -72,13 +72,13 @@ public class ReportsResource {
     @Path("/{name}")
     @Produces("text/csv")
     public byte[] csv(@PathParam("name") String name, @Context UriInfo address) {
-        return documents.csv(reports.report(name, query(address)));
+        return documents.csv(reports.report(name, query(name, address)));
     }
 
-    private static ReportQuery query(UriInfo address) {
+    private ReportQuery query(String name, UriInfo address) {
         Map<String, String> asked = new HashMap<>();
-        address.getQueryParameters().forEach((name, values) -> asked.put(name, values.get(0)));
-        return ReportQuery.of(asked);
+        address.getQueryParameters().forEach((parameter, values) -> asked.put(parameter, values.get(0)));
+        return reports.query(name, asked);
     }
 
     /** Every figure as the text that the CSV carries, so that neither can differ from the other. */

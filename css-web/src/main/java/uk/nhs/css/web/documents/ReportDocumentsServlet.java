@@ -34,7 +34,8 @@ public class ReportDocumentsServlet extends DocumentServlet {
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(file.substring(dot + 1)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("document", file));
-        ReportView view = reports.report(file.substring(1, dot), ReportAddress.query(request.getParameterMap()));
+        String report = file.substring(1, dot);
+        ReportView view = reports.report(report, ReportAddress.query(reports, report, request.getParameterMap()));
         String name = view.name() + "-" + view.asAt();
         return switch (kind) {
             case PDF -> kind.named(name, documents.pdf(view));

@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.domain.refusal.Refusal;
@@ -85,7 +86,7 @@ public class ErrorServlet extends HttpServlet {
     /** What of a failure may be shown, a sentence; empty where nothing may. */
     static String sentence(Object failure) {
         if (failure instanceof MalformedInput wrong) {
-            return Failures.sentence(wrong);
+            return wrong.everything().stream().map(Failures::sentence).collect(Collectors.joining(" "));
         }
         if (failure instanceof NotFound missing) {
             return missing.allowed();

@@ -51,9 +51,7 @@ public final class Failures {
     /** Adds the message for malformed input or a refusal; anything else is not for a message. */
     static boolean show(FacesContext faces, RuntimeException failure) {
         if (failure instanceof MalformedInput wrong) {
-            UIComponent field = faces.getViewRoot() == null ? null : find(faces.getViewRoot(), wrong.field());
-            String message = field == null ? sentence(wrong) : sentence(wrong, label(field));
-            faces.addMessage(field == null ? wrong.field() : inputOf(field).getClientId(faces), error(message, ""));
+            wrong.everything().forEach(each -> show(faces, each));
             return true;
         }
         Refusal refusal = failure instanceof OptimisticLockException ? OVERTAKEN : null;
@@ -65,6 +63,12 @@ public final class Failures {
         }
         faces.addMessage(null, error(withDatesInWords(refusal.detail()), withDatesInWords(refusal.nextStep())));
         return true;
+    }
+
+    private static void show(FacesContext faces, MalformedInput wrong) {
+        UIComponent field = faces.getViewRoot() == null ? null : find(faces.getViewRoot(), wrong.field());
+        String message = field == null ? sentence(wrong) : sentence(wrong, label(field));
+        faces.addMessage(field == null ? wrong.field() : inputOf(field).getClientId(faces), error(message, ""));
     }
 
     /** The failure of a known kind that lies behind an exception of the container, if one does. */

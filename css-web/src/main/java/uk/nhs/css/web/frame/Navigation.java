@@ -55,7 +55,7 @@ public class Navigation {
                             new Place("/costs", "Costs and benefits"),
                             new Place("/scenarios", "Scenarios"),
                             new Place("/evidence", "Evidence"))),
-            new Area("Reports", List.of(new Place("/reports", "Reports"))),
+            new Area("Reports", List.of(new Place("/reports", "Reports"), new Place("/packs", "Report packs"))),
             new Area(
                     "Administration",
                     List.of(

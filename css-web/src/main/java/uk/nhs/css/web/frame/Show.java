@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.joda.money.Money;
 import uk.nhs.css.domain.calendar.Dates;
 import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.population.Heads;
+import uk.nhs.css.reporting.table.PlainCell;
 
 /**
  * How pages write figures, dates and states: {@code #{show.money(line.charge())}}. Every method takes the value, an
@@ -27,8 +27,6 @@ import uk.nhs.css.domain.population.Heads;
 @Named
 @ApplicationScoped
 public class Show {
-
-    private static final Pattern KEPT_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** Quiet colours by the name of a state; what is not listed is grey. */
     private static final Map<String, String> COLOURS = Map.ofEntries(
@@ -107,12 +105,7 @@ public class Show {
 
     /** A cell as files carry it, as people read it: {@code −1,234.50} of {@code -1234.50}, {@code 1 June 2007} of a date. */
     public String kept(String cell) {
-        if (KEPT_NUMBER.matcher(cell).matches()) {
-            String[] parts = cell.split("\\.", 2);
-            String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",").replace('-', '−');
-            return parts.length == 1 ? whole : whole + "." + parts[1];
-        }
-        return Failures.withDatesInWords(cell);
+        return PlainCell.shown(cell);
     }
 
     /** {@code March 2007}, of a {@link YearMonth} or of a day in it. */

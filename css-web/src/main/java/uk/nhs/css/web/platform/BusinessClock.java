@@ -9,7 +9,8 @@ import java.time.ZonedDateTime;
 
 /**
  * A clock whose day stands still while its hands go round: the service works on a chosen business date, yet two
- * changes made one after the other still carry different times.
+ * changes made one after the other still carry different times. Work that is entered as on an {@linkplain DayOfEntry
+ * earlier day} sees that day.
  *
  * <p>Example: on business date 2007-06-01, at a quarter past nine in the evening of any real day in London, the
  * instant is 2007-06-01T20:15:00Z.
@@ -35,6 +36,7 @@ final class BusinessClock extends Clock {
 
     @Override
     public Instant instant() {
-        return ZonedDateTime.of(day, LocalTime.now(real), real.getZone()).toInstant();
+        LocalDate today = DayOfEntry.chosen().filter(day::isAfter).orElse(day);
+        return ZonedDateTime.of(today, LocalTime.now(real), real.getZone()).toInstant();
     }
 }

@@ -23,6 +23,7 @@ import uk.nhs.css.membership.consultation.Consultation;
 import uk.nhs.css.membership.consultation.Faq;
 import uk.nhs.css.membership.consultation.Topic;
 import uk.nhs.css.membership.document.Upload;
+import uk.nhs.css.web.platform.DayOfEntry;
 import uk.nhs.css.web.security.CurrentActor;
 
 /** Comments answered and waiting, published answers, board meetings, and decisions that wait or have conditions. */
@@ -50,60 +51,77 @@ class SampleConsultation {
     }
 
     void load() {
-        cases.attach(
-                CASE,
-                new Upload(
-                        "about-this-sample.txt",
-                        "The business case itself is not part of the sample data. This file is illustrative.\n"
-                                .getBytes(StandardCharsets.UTF_8)));
-        SampleFile.rows("consultation.csv", "pct_code,topic,comment,answer,question")
+        DayOfEntry.on(
+                LocalDate.of(2006, 12, 18),
+                () -> cases.attach(
+                        CASE,
+                        new Upload(
+                                "about-this-sample.txt",
+                                "The business case itself is not part of the sample data. This file is illustrative.\n"
+                                        .getBytes(StandardCharsets.UTF_8))));
+        SampleFile.rows("consultation.csv", "pct_code,sent,topic,comment,answered,answer,published,question")
                 .forEach(this::comment);
-        // Deferred by its board until June: overdue no more, because the next meeting is known.
-        meetings.plan(PctCode.of("5A5"), LocalDate.of(2007, 6, 27));
-        proposed(decision("5A5", LocalDate.of(2007, 5, 23), Outcome.DEFERRED, List.of()));
-        // Declined in March; it was to look again in May, and what was entered of that was sent back: it is overdue.
-        meetings.plan(PctCode.of("5LG"), LocalDate.of(2007, 5, 16));
+        DayOfEntry.on(LocalDate.of(2007, 3, 30), () -> meetings.plan(PctCode.of("5LG"), LocalDate.of(2007, 5, 16)));
+        DayOfEntry.on(LocalDate.of(2007, 5, 17), this::lookedAtAgain);
+        DayOfEntry.on(LocalDate.of(2007, 5, 24), this::deferred);
+        conditions();
+    }
+
+    /** Declined in March; it was to look again in May, and what was entered of that was sent back: it is overdue. */
+    private void lookedAtAgain() {
         meetings.plan(PctCode.of("5LG"), LocalDate.of(2007, 7, 18));
         decisions.sendBack(
                 proposed(decision("5LG", LocalDate.of(2007, 5, 16), Outcome.DEFERRED, List.of())),
                 "The minute does not say what was decided. Illustrative.");
-        withConditions();
+    }
+
+    /** Deferred by its board until June: overdue no more, because the next meeting is known. */
+    private void deferred() {
+        meetings.plan(PctCode.of("5A5"), LocalDate.of(2007, 6, 27));
+        proposed(decision("5A5", LocalDate.of(2007, 5, 23), Outcome.DEFERRED, List.of()));
     }
 
     /** First deferred; then approved with conditions, of which some are settled and some open. */
-    private void withConditions() {
-        decisions.carryOver(decision("5K9", LocalDate.of(2007, 3, 28), Outcome.DEFERRED, List.of()), "5k9", "host");
-        String standing = decisions.carryOver(
-                decision(
-                        "5K9",
-                        LocalDate.of(2007, 5, 30),
-                        Outcome.APPROVED_WITH_CONDITIONS,
-                        List.of(
-                                "The net cost in the first year stays within the provision.",
-                                "The staff side has been consulted.",
-                                "The board is told which PCT is the host.",
-                                "The analysts’ office stays in Croydon.")),
-                "5k9",
-                "host");
-        decisions.settleCondition(standing, 3, ConditionState.MET, "Told by letter. Illustrative.");
-        decisions.settleCondition(standing, 4, ConditionState.WAIVED, "The board gave it up. Illustrative.");
+    private void conditions() {
+        LocalDate deferred = LocalDate.of(2007, 3, 28);
+        DayOfEntry.on(
+                deferred,
+                () -> decisions.carryOver(decision("5K9", deferred, Outcome.DEFERRED, List.of()), "5k9", "host"));
+        LocalDate approved = LocalDate.of(2007, 5, 30);
+        AtomicReference<String> standing = new AtomicReference<>();
+        DayOfEntry.on(
+                approved,
+                () -> standing.set(decisions.carryOver(
+                        decision(
+                                "5K9",
+                                approved,
+                                Outcome.APPROVED_WITH_CONDITIONS,
+                                List.of(
+                                        "The net cost in the first year stays within the provision.",
+                                        "The staff side has been consulted.",
+                                        "The board is told which PCT is the host.",
+                                        "The analysts’ office stays in Croydon.")),
+                        "5k9",
+                        "host")));
+        DayOfEntry.on(LocalDate.of(2007, 5, 31), () -> {
+            decisions.settleCondition(standing.get(), 3, ConditionState.MET, "Told by letter. Illustrative.");
+            decisions.settleCondition(standing.get(), 4, ConditionState.WAIVED, "The board gave it up. Illustrative.");
+        });
     }
 
     private void comment(ImportRow row) {
         PctCode code = row.value("pct_code", PctCode::of);
-        CurrentActor.onBehalfOf(own(code), () -> {
-            String id = consultation.send(code, new Topic(row.text("topic")), row.text("comment"), true);
-            CurrentActor.asSystem(() -> answer(id, row));
-        });
-    }
-
-    private void answer(String commentId, ImportRow row) {
-        if (!row.text("answer").isEmpty()) {
-            consultation.answer(commentId, row.text("answer"));
-        }
-        if (!row.text("question").isEmpty()) {
-            faq.publishAnswer(commentId, row.text("question"));
-        }
+        AtomicReference<String> id = new AtomicReference<>();
+        DayOfEntry.on(
+                row.value("sent", Dates::parse),
+                () -> CurrentActor.onBehalfOf(
+                        own(code),
+                        () -> id.set(
+                                consultation.send(code, new Topic(row.text("topic")), row.text("comment"), true))));
+        row.optional("answered", Dates::parse)
+                .ifPresent(day -> DayOfEntry.on(day, () -> consultation.answer(id.get(), row.text("answer"))));
+        row.optional("published", Dates::parse)
+                .ifPresent(day -> DayOfEntry.on(day, () -> faq.publishAnswer(id.get(), row.text("question"))));
     }
 
     /** Entered by the PCT itself; tells its id. */

@@ -17,6 +17,7 @@ import uk.nhs.css.membership.consultation.BusinessCases;
 import uk.nhs.css.membership.register.MembershipAdmin;
 import uk.nhs.css.membership.register.MembershipState;
 import uk.nhs.css.membership.register.MoveEvidence;
+import uk.nhs.css.web.platform.DayOfEntry;
 
 /** Brings each PCT to its state through the moves that host administrators make. */
 @ApplicationScoped
@@ -50,8 +51,11 @@ class SampleMemberships {
     }
 
     void load() {
-        cases.add(new BusinessCaseFacts(
-                CASE, "Business case of December 2006", LocalDate.of(2006, 12, 15), LocalDate.of(2007, 1, 23)));
+        LocalDate circulated = LocalDate.of(2006, 12, 15);
+        DayOfEntry.on(
+                circulated,
+                () -> cases.add(new BusinessCaseFacts(
+                        CASE, "Business case of December 2006", circulated, LocalDate.of(2007, 1, 23))));
         List<ImportRow> rows = SampleFile.rows("memberships.csv", HEADER);
         phasing.load(rows);
         rows.forEach(this::load);
@@ -60,7 +64,9 @@ class SampleMemberships {
 
     private void load(ImportRow row) {
         PctCode code = row.value("pct_code", PctCode::of);
-        admin.invite(code, evidence(row, "invited", "Business case of December 2006 circulated."), true);
+        DayOfEntry.on(
+                row.value("invited", Dates::parse),
+                () -> admin.invite(code, evidence(row, "invited", "Business case of December 2006 circulated."), true));
         move(row, code, "consulted", MembershipState.CONSULTED, "Comments asked for and received.");
         row.optional("approved", Dates::parse).ifPresent(on -> decided(row, code, on, Outcome.APPROVED));
         move(row, code, "approved", MembershipState.APPROVED, "The board approved the business case.");
@@ -73,19 +79,15 @@ class SampleMemberships {
     private void finish(ImportRow row, PctCode code) {
         Optional<LocalDate> on = row.optional("then_on", Dates::parse);
         switch (row.text("then")) {
+            // On the business date: so that a day in the past has something that was entered later.
             case "CORRECTED" -> admin.correctJoinDate(code, on.orElseThrow(), row.text("note"));
-            case "LEFT" -> {
-                admin.giveNotice(
-                        code,
-                        on.orElseThrow(),
-                        Optional.of(row.text("note")),
-                        MoveEvidence.of(on.get().minusMonths(1), row.text("note")));
-                admin.leave(code, MoveEvidence.of(on.get(), row.text("note")));
-            }
-            case "WITHDRAWN" -> admin.withdraw(code, MoveEvidence.of(on.orElseThrow(), row.text("note")));
+            case "LEFT" -> left(code, on.orElseThrow(), row.text("note"));
+            case "WITHDRAWN" ->
+                DayOfEntry.on(
+                        on.orElseThrow(), () -> admin.withdraw(code, MoveEvidence.of(on.get(), row.text("note"))));
             case "DECLINED" -> {
                 decided(row, code, on.orElseThrow(), Outcome.DECLINED);
-                admin.decline(code, MoveEvidence.of(on.get(), row.text("note")));
+                DayOfEntry.on(on.get(), () -> admin.decline(code, MoveEvidence.of(on.get(), row.text("note"))));
             }
             default -> {
                 // The state that its last move brought it to.
@@ -93,27 +95,30 @@ class SampleMemberships {
         }
     }
 
+    private void left(PctCode code, LocalDate on, String note) {
+        LocalDate notice = on.minusMonths(1);
+        DayOfEntry.on(notice, () -> admin.giveNotice(code, on, Optional.of(note), MoveEvidence.of(notice, note)));
+        DayOfEntry.on(on, () -> admin.leave(code, MoveEvidence.of(on, note)));
+    }
+
     /** The board's decision on which the next move rests, as two people had recorded it. */
     private void decided(ImportRow row, PctCode code, LocalDate on, Outcome outcome) {
-        decisions.carryOver(
-                new DecisionProposal(
-                        code,
-                        CASE,
-                        on,
-                        "Board of " + Dates.inWords(on),
-                        outcome,
-                        List.of(),
-                        Optional.of(row.text("note")),
-                        Optional.empty(),
-                        true),
-                code.value().toLowerCase(Locale.ROOT),
-                "host");
+        DecisionProposal decision = new DecisionProposal(
+                code,
+                CASE,
+                on,
+                "Board of " + Dates.inWords(on),
+                outcome,
+                List.of(),
+                Optional.of(row.text("note")),
+                Optional.empty(),
+                true);
+        DayOfEntry.on(on, () -> decisions.carryOver(decision, code.value().toLowerCase(Locale.ROOT), "host"));
     }
 
     private void move(ImportRow row, PctCode code, String column, MembershipState to, String why) {
-        if (!row.text(column).isEmpty()) {
-            admin.move(code, to, evidence(row, column, why));
-        }
+        row.optional(column, Dates::parse)
+                .ifPresent(on -> DayOfEntry.on(on, () -> admin.move(code, to, evidence(row, column, why))));
     }
 
     /** What is particular to a PCT is said once, where its board decided. */

@@ -3,6 +3,7 @@ package uk.nhs.css.web.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import uk.nhs.css.membership.phasing.PhasingPlans;
 import uk.nhs.css.membership.phasing.SystemUse;
 import uk.nhs.css.membership.phasing.WaveRequest;
 import uk.nhs.css.membership.phasing.planner.DoubleRunningTime;
+import uk.nhs.css.web.platform.DayOfEntry;
 
 /** Loads the illustrative legacy systems and wishes, and the waves in which PCTs have joined so far. */
 @ApplicationScoped
@@ -74,19 +76,31 @@ class SamplePhasing {
         agreedOnPaper(memberships);
     }
 
+    /** A version for each day on which PCTs were given places: theirs beside those of the days before. */
     private void agreedOnPaper(List<ImportRow> memberships) {
-        Map<PctCode, LocalDate> places = new TreeMap<>();
-        Map<LocalDate, Integer> sizes = new TreeMap<>();
+        Map<LocalDate, List<ImportRow>> scheduled = new TreeMap<>();
         for (ImportRow row : memberships) {
-            if (!row.text("scheduled").isEmpty()) {
-                LocalDate start = row.optional("joining", Dates::parse).orElse(NEXT_WAVE);
-                places.put(row.value("pct_code", PctCode::of), start);
-                sizes.merge(start, 1, Integer::sum);
-            }
+            row.optional("scheduled", Dates::parse).ifPresent(day -> scheduled
+                    .computeIfAbsent(day, any -> new ArrayList<>())
+                    .add(row));
         }
-        List<WaveRequest> waves = sizes.entrySet().stream()
+        Map<PctCode, LocalDate> places = new TreeMap<>();
+        scheduled.forEach((day, rows) -> {
+            rows.forEach(row -> places.put(
+                    row.value("pct_code", PctCode::of),
+                    row.optional("joining", Dates::parse).orElse(NEXT_WAVE)));
+            DayOfEntry.on(
+                    day,
+                    () -> plans.carryOver(
+                            waves(places), places, "Waves agreed before the planner was there. Illustrative."));
+        });
+    }
+
+    private static List<WaveRequest> waves(Map<PctCode, LocalDate> places) {
+        Map<LocalDate, Integer> sizes = new TreeMap<>();
+        places.values().forEach(start -> sizes.merge(start, 1, Integer::sum));
+        return sizes.entrySet().stream()
                 .map(entry -> new WaveRequest(entry.getKey(), entry.getValue(), entry.getValue()))
                 .toList();
-        plans.carryOver(waves, places, "Waves agreed before the planner was there. Illustrative.");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.access.Role;
 import uk.nhs.css.domain.calendar.Dates;
@@ -24,6 +25,7 @@ import uk.nhs.css.membership.transition.GateVerdict;
 import uk.nhs.css.membership.transition.Measurement;
 import uk.nhs.css.membership.transition.TransitionPlan;
 import uk.nhs.css.membership.transition.Transitions;
+import uk.nhs.css.web.platform.DayOfEntry;
 import uk.nhs.css.web.security.CurrentActor;
 
 /** Loads illustrative transitions, so that every gate and refusal can be seen, and the mobilisation fund. */
@@ -181,19 +183,37 @@ class SampleTransitions {
                 Pounds.of("40000.00"),
                 LocalDate.of(2007, 1, 23),
                 "FAQ 1 of January 2007: a further tranche, a maximum of £40k");
-        fund.ask(tranche, Workstream.IT, Pounds.of("18000.00"), "Interface design. Illustrative.");
-        String staff = fund.ask(tranche, Workstream.HR, Pounds.of("9500.00"), "Staff consultation. Illustrative.");
-        String office =
-                fund.ask(tranche, Workstream.PROGRAMME, Pounds.of("6000.00"), "Office for the team. Illustrative.");
-        CurrentActor.onBehalfOf(Actor.of("host", Role.HOST_ADMIN, null), () -> {
-            fund.approve(staff, "Agreed by the programme board. Illustrative.");
-            fund.refuse(office, "The host PCT has room. Illustrative.");
+        drawDowns(tranche);
+        milestones();
+    }
+
+    private void drawDowns(String tranche) {
+        AtomicReference<String> staff = new AtomicReference<>();
+        AtomicReference<String> office = new AtomicReference<>();
+        DayOfEntry.on(LocalDate.of(2007, 2, 12), () -> {
+            staff.set(fund.ask(tranche, Workstream.HR, Pounds.of("9500.00"), "Staff consultation. Illustrative."));
+            office.set(fund.ask(
+                    tranche, Workstream.PROGRAMME, Pounds.of("6000.00"), "Office for the team. Illustrative."));
         });
+        DayOfEntry.on(
+                LocalDate.of(2007, 2, 26),
+                () -> CurrentActor.onBehalfOf(Actor.of("host", Role.HOST_ADMIN, null), () -> {
+                    fund.approve(staff.get(), "Agreed by the programme board. Illustrative.");
+                    fund.refuse(office.get(), "The host PCT has room. Illustrative.");
+                }));
+        DayOfEntry.on(
+                LocalDate.of(2007, 5, 21),
+                () -> fund.ask(tranche, Workstream.IT, Pounds.of("18000.00"), "Interface design. Illustrative."));
+    }
+
+    private void milestones() {
         String circulated =
                 milestones.plan("Business case circulated", Workstream.PROGRAMME, LocalDate.of(2006, 12, 15));
         milestones.reach(circulated, LocalDate.of(2006, 12, 15));
         String tender = milestones.plan("Open tender for the system", Workstream.IT, LocalDate.of(2007, 3, 30));
-        milestones.drop(tender, "The host PCT’s system is taken on. Illustrative.");
+        DayOfEntry.on(
+                LocalDate.of(2007, 3, 12),
+                () -> milestones.drop(tender, "The host PCT’s system is taken on. Illustrative."));
         milestones.plan("Host PCT named", Workstream.PROGRAMME, LocalDate.of(2007, 5, 15));
         milestones.plan("Core team in post", Workstream.HR, LocalDate.of(2007, 7, 2));
     }

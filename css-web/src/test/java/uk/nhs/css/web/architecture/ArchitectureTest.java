@@ -36,6 +36,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlySampleDataIsDatedBack() {
+        rules.onlySampleDataIsDatedBack().check(PRODUCT);
+    }
+
+    @Test
     @Tag("I9")
     void todayComesFromTheInjectedClock() {
         rules.timeComesFromTheClock().check(PRODUCT);

@@ -103,6 +103,20 @@ final class Rules {
                 .allowEmptyShould(false);
     }
 
+    /** Only sample data is entered as on an earlier day. */
+    ArchRule onlySampleDataIsDatedBack() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".web.platform..")
+                .and()
+                .haveSimpleName("DayOfEntry")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage(root + ".web.platform..", root + ".web.sample..")
+                .as("only sample data is entered as on an earlier day")
+                .allowEmptyShould(false);
+    }
+
     /** Money and prices are exact: no binary fractions where amounts are made. */
     ArchRule amountsAreExact() {
         return noClasses()

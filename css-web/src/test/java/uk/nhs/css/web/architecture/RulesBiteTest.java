@@ -26,6 +26,7 @@ class RulesBiteTest {
                 Arguments.of(rules.moduleUsesOnlyWhatItMay("domain"), "LibraryUser"),
                 Arguments.of(rules.internalIsClosed(), "Intruder"),
                 Arguments.of(rules.timeComesFromTheClock(), "CalendarReader"),
+                Arguments.of(rules.onlySampleDataIsDatedBack(), "BackDater"),
                 Arguments.of(rules.amountsAreExact(), "FractionalPrice"),
                 Arguments.of(rules.entitiesHaveNoPublicSetters(), "SettableEntity"),
                 Arguments.of(rules.entitiesStayBehindTheirService(), "EntityPage"),

@@ -115,7 +115,7 @@ class HostMembershipJourneyIT {
         SoundPage.check(host);
         host.page().goBack();
         host.type("Why this plan", "Agreed with all PCTs").press("Publish the plan");
-        assertThat(host.text()).contains("Version 2 of the plan is published and in force.");
+        assertThat(host.text()).contains("Version 8 of the plan is published and in force.");
         SoundPage.check(host);
     }
 

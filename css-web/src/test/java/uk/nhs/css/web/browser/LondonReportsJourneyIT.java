@@ -71,6 +71,17 @@ class LondonReportsJourneyIT {
             assertThat(visit.status()).isEqualTo(400);
             assertThat(visit.errorSummary()).contains("NWL, NCL");
             assertThat(visit.page().getByLabel("Sector").inputValue()).isEqualTo("EAST");
+            visit.open("/reports/approvals-and-take-up?state=ASLEEP&sort=-colour&asAt=1+July+2007");
+            assertThat(visit.status()).isEqualTo(400);
+            // All at once, each with what is allowed.
+            assertThat(visit.errorSummary())
+                    .contains(
+                            "Invited, Consulted",
+                            "Use one of pct, code, sector, state",
+                            "Use a date up to 1 June 2007");
+            assertThat(visit.page().getByLabel("State").inputValue()).isEqualTo("ASLEEP");
+            assertThat(visit.page().getByLabel("As at").inputValue()).isEqualTo("1 July 2007");
+            visit.assertAccessible();
             visit.open("/reports/consultation-themes?sector=NCL&state=DECLINED");
             assertThat(visit.text()).contains("No PCT of North Central London, Declined had sent a comment");
             assertThat(visit.page().locator("table").count()).isZero();
@@ -102,6 +113,7 @@ class LondonReportsJourneyIT {
             service.as("host").post("/api/v1/charge-runs", "{\"year\":\"2007/08\"}");
             visit.open("/packs/issue").tickOnly("Income and debt").press("Issue the pack");
             assertThat(visit.heading()).isEqualTo("Report pack 2");
+            visit.page().getByText("figures differ").first().click();
             // Brent: £56,000.00 of set-up and the first instalment of £29,000.01.
             assertThat(visit.row("Brent Teaching PCT")).contains("0.00", "85,000.01");
             visit.open("/packs/1/income-and-debt");

@@ -6,6 +6,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.iff;
@@ -175,6 +176,17 @@ public final class Markup {
     /** @param captioned whether its caption is printed above it */
     public static Part table(DataTable table, boolean captioned) {
         return new Part("", TableMarkup.of(table, captioned));
+    }
+
+    /**
+     * A table for as many pages as it needs under a heading that takes some rows along.
+     *
+     * @param below whether the heading stands below that of a chapter
+     */
+    public static Part listing(DataTable table, String heading, boolean below) {
+        String name = SafeText.printable(heading);
+        return new Part(
+                "", div(below ? h3(name).withClass("above") : h2(name).withClass("above"), TableMarkup.listing(table)));
     }
 
     /**

@@ -16,8 +16,8 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
 import uk.nhs.css.reporting.table.ColumnType;
 import uk.nhs.css.reporting.table.DataTable;
@@ -31,6 +31,9 @@ final class TableMarkup {
 
     /** So many columns have room for their headings in one line. */
     private static final int NARROW = 7;
+
+    /** So many rows at the end of a listing are not parted. */
+    private static final int LAST = 2;
 
     private final DataTable table;
     private final List<Integer> shown;
@@ -49,19 +52,37 @@ final class TableMarkup {
     }
 
     static DomContent of(DataTable table, boolean captioned) {
-        return new TableMarkup(table).markup(captioned);
+        TableMarkup markup = new TableMarkup(table);
+        return table(
+                        iff(captioned, caption(SafeText.printable(table.caption()))),
+                        markup.head(),
+                        tbody(markup.rows().toArray(DomContent[]::new)))
+                .withClass(markup.looks());
     }
 
-    private DomContent markup(boolean captioned) {
+    /** Without a caption, for as many pages as it needs; its last rows stay together, so that no total stands alone. */
+    static DomContent listing(DataTable table) {
+        TableMarkup markup = new TableMarkup(table);
+        List<TrTag> rows = markup.rows();
+        int end = Math.max(0, rows.size() - LAST);
+        return table(
+                        markup.head(),
+                        iff(end > 0, tbody(rows.subList(0, end).toArray(DomContent[]::new))),
+                        tbody(rows.subList(end, rows.size()).toArray(DomContent[]::new))
+                                .withClass("end"))
+                .withClass(markup.looks() + " listing");
+    }
+
+    private DomContent head() {
+        return thead(tr(each(shown, i -> heading(table.columns().get(i)))));
+    }
+
+    private List<TrTag> rows() {
         List<TrTag> rows = new ArrayList<>(
                 table.rows().stream().map(row -> row(row, false)).toList());
         // In the body, not in a foot: a foot would be repeated on each page as if it were a sub-total.
         table.total().ifPresent(total -> rows.add(row(total, true)));
-        return table(
-                        iff(captioned, caption(SafeText.printable(table.caption()))),
-                        thead(tr(each(shown, i -> heading(table.columns().get(i))))),
-                        tbody(rows.toArray(DomContent[]::new)))
-                .withClass(looks());
+        return rows;
     }
 
     /** A short table with figures stays on one page; one of numbers alone is not stretched over the page. */
@@ -86,11 +107,13 @@ final class TableMarkup {
         ContainerTag<?> tag = index == name ? th().attr("scope", "row") : td();
         tag.withText(SafeText.printable(row.cells().get(index).shown())).withClass(look(column));
         if (index == name) {
-            underneath.stream()
-                    .map(i -> row.cells().get(i))
-                    .map(Cell::shown)
+            String small = underneath.stream()
+                    .map(i -> row.cells().get(i).shown())
                     .filter(text -> !text.isEmpty())
-                    .forEach(text -> tag.with(div(SafeText.printable(text)).withClass("calculation")));
+                    .collect(Collectors.joining(" · "));
+            if (!small.isEmpty()) {
+                tag.with(div(SafeText.printable(small)).withClass("calculation"));
+            }
         }
         return tag;
     }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.pct.PctCode;
+import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.refusal.NotFound;
 import uk.nhs.css.reporting.london.ReportInfo;
 import uk.nhs.css.reporting.london.Reports;
@@ -29,6 +31,9 @@ public class PacksPage {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private PctDirectory directory;
 
     @Inject
     private ReportYears years;
@@ -78,6 +83,11 @@ public class PacksPage {
 
     public PackChanges.MadeAgain again() {
         return again;
+    }
+
+    /** What a PCT is called. */
+    public String name(PctCode code) {
+        return directory.get(code).name();
     }
 
     /** Keeps a pack and shows it. */

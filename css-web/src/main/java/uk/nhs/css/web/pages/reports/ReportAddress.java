@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.nhs.css.domain.refusal.Findings;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.reporting.london.ReportQuery;
+import uk.nhs.css.reporting.london.Reports;
 import uk.nhs.css.web.frame.DateText;
 
 /** What the address of a report asks, on a page or for a document: dates may be written as people write them. */
@@ -19,21 +22,27 @@ public final class ReportAddress {
     private ReportAddress() {}
 
     /**
+     * @param name of the report
      * @param parameters of the request
-     * @throws MalformedInput naming the parameter and what it may be; also for one that no report has
+     * @throws MalformedInput with everything that cannot be understood and what it may be; also a parameter that no report has
      */
-    public static ReportQuery query(Map<String, String[]> parameters) {
+    public static ReportQuery query(Reports reports, String name, Map<String, String[]> parameters) {
         Map<String, String> asked = new HashMap<>();
-        parameters.forEach((name, values) -> {
-            if (!PARTS.contains(name) && !name.startsWith("jakarta.faces") && values.length > 0) {
-                asked.put(name, values[0]);
+        parameters.forEach((parameter, values) -> {
+            if (!PARTS.contains(parameter) && !parameter.startsWith("jakarta.faces") && values.length > 0) {
+                asked.put(parameter, values[0]);
             }
         });
+        Findings findings = new Findings();
         asked.computeIfPresent(
-                "asAt",
-                (name, text) ->
-                        text.isBlank() ? "" : DateText.parse("asAt", text).toString());
-        return ReportQuery.of(asked);
+                "asAt", (parameter, text) -> findings.read(() -> date(text)).orElse(""));
+        Optional<ReportQuery> query = findings.read(() -> reports.query(name, asked));
+        findings.raise();
+        return query.orElseThrow();
+    }
+
+    private static String date(String text) {
+        return text.isBlank() ? "" : DateText.parse("asAt", text).toString();
     }
 
     /** The filters of a query as an address has them, with the question mark; empty if there is none. */

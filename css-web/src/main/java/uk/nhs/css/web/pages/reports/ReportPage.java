@@ -60,7 +60,7 @@ public class ReportPage {
     public void load() {
         info = reports.info(name);
         boolean understood = Failures.attempt(() -> {
-            ReportQuery query = ReportAddress.query(request.getParameterMap());
+            ReportQuery query = ReportAddress.query(reports, name, request.getParameterMap());
             report = reports.report(name, query);
             asked = query;
         });
@@ -103,9 +103,7 @@ public class ReportPage {
 
     /** What goes with the figures; the answer stands above already. */
     public List<String> notes() {
-        return report.notes().stream()
-                .filter(note -> !note.equals(report.sentence()))
-                .toList();
+        return report.notesBesideTheAnswer();
     }
 
     /** The same question for a document. */

@@ -28,7 +28,7 @@ public class ReportRowPage {
 
     /** What the address asks wrongly has no row to show: an error page says what is allowed. */
     public void load() {
-        query = ReportAddress.query(request.getParameterMap());
+        query = ReportAddress.query(reports, name, request.getParameterMap());
         row = reports.row(name, key, query);
     }
 

@@ -3,6 +3,7 @@ package uk.nhs.css.web.pages.reports;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.nhs.css.reporting.london.ReportView;
 import uk.nhs.css.reporting.table.Cell;
@@ -29,7 +30,7 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
      * @param href where it leads; empty if nowhere
      * @param small small print under it, such as a PCT's code and sector
      */
-    public record ShownCell(String text, String style, boolean head, String href, List<String> small) {}
+    public record ShownCell(String text, String style, boolean head, String href, String small) {}
 
     /** A table without links. */
     static ShownTable of(DataTable table) {
@@ -74,7 +75,7 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
                                         table.columns().get(i),
                                         i == 0,
                                         links.of(row, table.columns().get(i)),
-                                        i == 0 ? underneath(table, row) : List.of()))
+                                        i == 0 ? underneath(table, row) : ""))
                                 .toList())
                         .toList(),
                 total(table, shown, totals));
@@ -88,21 +89,21 @@ public record ShownTable(List<Column> columns, List<List<ShownCell>> rows, List<
                                 table.columns().get(i),
                                 i == 0,
                                 i == 0 ? "" : totals.of(table.columns().get(i)),
-                                List.of()))
+                                ""))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static List<String> underneath(DataTable table, Row row) {
+    private static String underneath(DataTable table, Row row) {
         return IntStream.range(0, table.columns().size())
                 .filter(i -> table.columns().get(i).place() == Column.Place.UNDERNEATH)
                 .mapToObj(i -> row.cells().get(i).shown())
                 .filter(text -> !text.isEmpty())
-                .toList();
+                .collect(Collectors.joining(" · "));
     }
 
     /** Nothing lies behind a nought or a blank, and words other than the row's name lead nowhere. */
-    private static ShownCell cell(Cell cell, Column column, boolean head, String href, List<String> small) {
+    private static ShownCell cell(Cell cell, Column column, boolean head, String href, String small) {
         boolean figure =
                 column.numeric() && cell.type().isPresent() && cell.number().compareTo(BigDecimal.ZERO) != 0;
         return new ShownCell(cell.shown(), style(column), head, head || figure ? href : "", small);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import uk.nhs.css.web.it.Caller;
@@ -111,9 +112,12 @@ final class ReportForms {
         List<List<String>> named = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = new ArrayList<>(rows.get(i));
-            for (int column : underneath) {
-                cells.set(0, (cells.get(0) + " " + whole.get(i).get(column)).strip());
-            }
+            List<String> row = whole.get(i);
+            String small = underneath.stream()
+                    .map(row::get)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" · "));
+            cells.set(0, (cells.get(0) + " " + small).strip());
             named.add(cells);
         }
         return named;

@@ -171,8 +171,8 @@ class SameFiguresIT {
                 .json()
                 .get("london");
         assertThat(tiles)
-                .contains(complete.get("stood_in").asText() + " of 31 populations")
-                .contains(complete.get("imputed").asText() + " of 124 cost lines");
+                .contains(complete.get("stood_in").asText() + " of 31 weighted populations")
+                .contains(complete.get("imputed").asText() + " of 124 categories of cost");
     }
 
     @Test
