@@ -16,7 +16,6 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.nhs.css.reporting.table.Column;
 import uk.nhs.css.reporting.table.ColumnType;
@@ -39,9 +38,11 @@ final class TableMarkup {
     private final List<Integer> shown;
     private final List<Integer> underneath;
     private final int name;
+    private final boolean listing;
 
-    private TableMarkup(DataTable table) {
+    private TableMarkup(DataTable table, boolean listing) {
         this.table = table;
+        this.listing = listing;
         this.shown = at(table, Column.Place.COLUMN);
         this.underneath = at(table, Column.Place.UNDERNEATH);
         // The first text names the row; a table without text is named by its first column.
@@ -52,7 +53,7 @@ final class TableMarkup {
     }
 
     static DomContent of(DataTable table, boolean captioned) {
-        TableMarkup markup = new TableMarkup(table);
+        TableMarkup markup = new TableMarkup(table, false);
         return table(
                         iff(captioned, caption(SafeText.printable(table.caption()))),
                         markup.head(),
@@ -62,7 +63,7 @@ final class TableMarkup {
 
     /** Without a caption, for as many pages as it needs; its last rows stay together, so that no total stands alone. */
     static DomContent listing(DataTable table) {
-        TableMarkup markup = new TableMarkup(table);
+        TableMarkup markup = new TableMarkup(table, true);
         List<TrTag> rows = markup.rows();
         int end = Math.max(0, rows.size() - LAST);
         return table(
@@ -107,15 +108,18 @@ final class TableMarkup {
         ContainerTag<?> tag = index == name ? th().attr("scope", "row") : td();
         tag.withText(SafeText.printable(row.cells().get(index).shown())).withClass(look(column));
         if (index == name) {
-            String small = underneath.stream()
-                    .map(i -> row.cells().get(i).shown())
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(" · "));
-            if (!small.isEmpty()) {
-                tag.with(div(SafeText.printable(small)).withClass("calculation"));
-            }
+            underneath(row).forEach(text -> tag.with(div(SafeText.printable(text)).withClass("calculation")));
         }
         return tag;
+    }
+
+    /** A line each; in a listing all in one, since its small print is a code and the like and its rows are many. */
+    private List<String> underneath(Row row) {
+        List<String> texts = underneath.stream()
+                .map(i -> row.cells().get(i).shown())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return listing && !texts.isEmpty() ? List.of(String.join(" · ", texts)) : texts;
     }
 
     private static String look(Column column) {
