@@ -3,6 +3,7 @@ package uk.nhs.css.pricing.statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 
 /**
@@ -20,7 +21,7 @@ import uk.nhs.css.domain.pct.PctCode;
  * @param closing what is owed after the last line
  * @param chargedSoFar the charges of the period that are dated up to today
  * @param notInvoiced charges posted before {@code to} that no invoice covers yet
- * @param inKind the part of the credits that is staff in lieu, not cash
+ * @param inKind what of the credits is staff in lieu, not cash, less what came back of it
  * @param ageing the closing balance by how long it has been due
  * @param standInNotes each stand-in population behind a charge of the period, one sentence each
  */
@@ -45,5 +46,13 @@ public record StatementView(
     public StatementView {
         lines = List.copyOf(lines);
         standInNotes = List.copyOf(standInNotes);
+    }
+
+    /** Credit for staff in lieu that came back, as when a post ended early; it stands among the charges. */
+    public Money inKindBack() {
+        return lines.stream()
+                .filter(line -> line.kind() == LineKind.STAFF_IN_LIEU)
+                .flatMap(line -> line.charge().stream())
+                .reduce(Pounds.ZERO, Money::plus);
     }
 }

@@ -164,6 +164,8 @@ class StaffInLieuTest {
                 .containsExactly("44000.00", "-22000.00");
         StatementView statement = statement();
         assertThat(statement.inKind()).isEqualTo(Pounds.of("22000.00"));
+        // 44,000.00 − 22,000.00
+        assertThat(statement.inKindBack()).isEqualTo(Pounds.of("22000.00"));
         assertThat(statement.lines())
                 .filteredOn(line -> line.narrative().startsWith("Staff in lieu given back"))
                 .singleElement()

@@ -63,7 +63,11 @@ public class StatementDocuments {
     private static String remarks(StatementView view) {
         List<String> remarks = new ArrayList<>();
         remarks.add("Not yet invoiced: " + Pounds.sterling(view.notInvoiced()) + ".");
-        remarks.add("Of what was credited, " + Pounds.sterling(view.inKind()) + " is staff in kind, not cash.");
+        remarks.add(
+                view.inKindBack().isZero()
+                        ? "Of what was credited, " + Pounds.sterling(view.inKind()) + " is staff in kind, not cash."
+                        : "Staff in kind, not cash: " + Pounds.sterling(view.inKind()) + ", after "
+                                + Pounds.sterling(view.inKindBack()) + " came back, which stands among the charges.");
         return String.join(" ", remarks);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.nhs.css.domain.access.Actor;
 import uk.nhs.css.domain.calendar.FinancialYear;
+import uk.nhs.css.domain.money.Pounds;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.refusal.MalformedInput;
 import uk.nhs.css.domain.refusal.NotFound;
@@ -68,6 +69,15 @@ public class StatementPage {
     /** The last day that the statement covers. */
     public LocalDate lastDay() {
         return statement.to().minusDays(1);
+    }
+
+    /** What of the credits is staff in kind, in a few words; nothing if there was none. */
+    public String inKind() {
+        if (!statement.inKindBack().isZero()) {
+            return Pounds.sterling(statement.inKind()) + " in kind, after " + Pounds.sterling(statement.inKindBack())
+                    + " came back";
+        }
+        return statement.inKind().isZero() ? "" : Pounds.sterling(statement.inKind()) + " of it in kind";
     }
 
     /** What the PCT's own papers quote, beside what is computed. */
