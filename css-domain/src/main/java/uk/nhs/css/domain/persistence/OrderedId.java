@@ -9,13 +9,15 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class OrderedId {
 
-    private static final String SERVER = UUID.randomUUID().toString().substring(0, 24);
+    private static final String SERVER = UUID.randomUUID().toString();
+    private static final String FIRST = SERVER.substring(0, 8);
+    private static final String LAST = SERVER.substring(22);
     private static final AtomicLong MADE = new AtomicLong();
 
     private OrderedId() {}
 
-    /** One that was never given before, such as {@code 0b9c6a52-6a3f-4f0e-9d51-00000000002a}. */
+    /** One that was never given before, such as {@code 0b9c6a52-00000000002a-1-2b7c5d0a4e8f}. */
     public static String next() {
-        return SERVER + "%012x".formatted(MADE.incrementAndGet());
+        return FIRST + "-%012x-".formatted(MADE.incrementAndGet()) + LAST;
     }
 }

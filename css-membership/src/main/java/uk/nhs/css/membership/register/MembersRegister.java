@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.css.domain.access.Actor;
+import uk.nhs.css.domain.membership.MembershipSpan;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.pct.PctDirectory;
 import uk.nhs.css.domain.pct.PctView;
@@ -50,6 +51,15 @@ public class MembersRegister {
         return store.all().stream()
                 .filter(membership -> actor.sees(membership.code()))
                 .map(membership -> view(membership, pcts.get(membership.code())))
+                .toList();
+    }
+
+    /** The memberships of every PCT that has joined, ended ones among them, whoever asks: to be counted, never to be shown. */
+    public List<MembershipSpan> everyone() {
+        return store.all().stream()
+                .filter(each -> each.state() == MembershipState.MEMBER || each.state() == MembershipState.LEFT)
+                .flatMap(each -> each.joinDate().stream()
+                        .map(joined -> new MembershipSpan(each.code(), joined, each.leaveDate())))
                 .toList();
     }
 

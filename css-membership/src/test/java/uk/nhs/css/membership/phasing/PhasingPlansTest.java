@@ -16,6 +16,7 @@ import static uk.nhs.css.membership.testing.World.SHA;
 import static uk.nhs.css.membership.testing.World.TODAY;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,29 @@ class PhasingPlansTest {
             assertThat(ahead.boards()).containsExactlyInAnyOrderEntriesOf(Map.of(EALING, JULY, CAMDEN, OCTOBER));
             assertThat(ahead.starts()).isNotEmpty().isEqualTo(plans(desk).startsOn(JUNE));
         });
+    }
+
+    @Test
+    @Tag("I40")
+    void how_many_members_the_plan_brings_by_month_is_the_same_to_everybody_and_names_nobody() {
+        assertThat(membersAhead(HOST)).containsExactly(new MembersAhead.MonthAhead(YearMonth.of(2007, 6), 0, 0, 0));
+        publish(request(JULY, OCTOBER, 2));
+        List<MembersAhead.MonthAhead> months = membersAhead(HOST);
+        // One in July, two in October: 0 + 1 = 1, 1 + 2 = 3.
+        assertThat(months)
+                .containsExactly(
+                        new MembersAhead.MonthAhead(YearMonth.of(2007, 6), 0, 0, 0),
+                        new MembersAhead.MonthAhead(YearMonth.of(2007, 7), 1, 0, 1),
+                        new MembersAhead.MonthAhead(YearMonth.of(2007, 10), 2, 0, 3));
+        assertThat(membersAhead(BRENT_USER)).isEqualTo(months);
+    }
+
+    private List<MembersAhead.MonthAhead> membersAhead(Actor actor) {
+        return world.ask(actor, desk -> new MembersAhead(
+                        desk.em(),
+                        new MembersRegister(desk.em(), desk.directory(), desk.actor(), desk.clock()),
+                        desk.clock())
+                .months());
     }
 
     private ComingDates.Ahead ahead() {

@@ -7,7 +7,7 @@ package uk.nhs.css.pricing.evidence;
  */
 record Computed(String computed, String difference, String explanation) {
 
-    private static final String NOT_COMPUTED = "not computed";
+    static final String NOT_COMPUTED = "not computed";
 
     /** For a quotation that no calculation of the system stands beside, by its nature. */
     static Computed nothing(String explanation) {

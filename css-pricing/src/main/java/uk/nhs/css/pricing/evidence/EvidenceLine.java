@@ -24,4 +24,10 @@ public record EvidenceLine(
         String computed,
         String difference,
         String explanation,
-        Optional<PctCode> pct) {}
+        Optional<PctCode> pct) {
+
+    /** Whether a figure is computed and is another than the quoted one. */
+    public boolean differs() {
+        return !difference.equals(Words.NONE) && !computed.equals(Computed.NOT_COMPUTED);
+    }
+}

@@ -20,7 +20,7 @@ final class QuorumMembers implements Measure {
         BigDecimal more =
                 BigDecimal.valueOf(Quorum.MEMBERS).subtract(quoted.figure().orElseThrow());
         String difference = more.signum() == 0
-                ? "none"
+                ? Words.NONE
                 : more.abs().toPlainString() + (more.signum() > 0 ? " members more" : " members fewer");
         return new Computed(
                 Quorum.MEMBERS + " members",

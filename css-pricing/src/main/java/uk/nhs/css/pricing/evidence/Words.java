@@ -13,7 +13,7 @@ import uk.nhs.css.domain.money.Pounds;
 /** Figures and differences in the words of the comparison. */
 final class Words {
 
-    private static final String NONE = "none";
+    static final String NONE = "none";
 
     private Words() {}
 

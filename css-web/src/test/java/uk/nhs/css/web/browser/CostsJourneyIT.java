@@ -82,6 +82,24 @@ class CostsJourneyIT {
             // 56,000.04 − 8,000
             assertThat(other.row("Brent Teaching PCT")).contains("8,000.00", "48,000.04");
             other.assertAccessible();
+            try (Visit pct = browsing.visit().signIn("5k5").open("/board-paper")) {
+                assertThat(pct.row("Challenges of activity")).contains("8,000.00");
+                assertThat(pct.row("Net recurring with them, each year")).contains("48,000.04");
+                pct.assertAccessible();
+                other.follow("Challenges of activity");
+                other.type("Why", "Counted twice").press("Exclude the benefit");
+                assertThat(other.row("Challenges of activity")).contains("Excluded");
+                assertThat(other.row("Brent Teaching PCT")).contains("0.00", "56,000.04");
+                assertThat(pct.open("/board-paper").text()).doesNotContain("Challenges of activity");
+            }
+            other.follow("Challenges of activity");
+            other.follow("Claim it again");
+            other.press("Enter the claim");
+            assertThat(other.page()
+                            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Challenges of activity"))
+                            .count())
+                    .isEqualTo(2);
+            other.assertClean();
         }
     }
 
@@ -133,11 +151,20 @@ class CostsJourneyIT {
             assertThat(pct.text()).contains("1,200.00", "amount");
             pct.assertAccessible();
             choose(pct.open("/imports"), file);
-            assertThat(pct.row("Training")).contains("Changes something");
+            assertThat(pct.row("Training")).contains("New");
             pct.assertAccessible();
             pct.press("Apply the file");
             assertThat(pct.text()).contains("1 row read: 1 changed something");
             assertThat(pct.row("costs.csv")).contains("Cost returns", "5k5");
+            choose(
+                    pct.open("/imports"),
+                    file.replace("1200.00", "1300") + file.split("\n")[1].replace("Training", "Books"));
+            assertThat(pct.figure("Of those new")).isEqualTo("1");
+            assertThat(pct.row("Training").get(1))
+                    .startsWith("Changes what stands")
+                    .contains("amount: from 1200.00 to 1300.00");
+            assertThat(pct.row("Books").get(1)).isEqualTo("New");
+            pct.assertAccessible();
             pct.assertClean();
         }
     }

@@ -3,6 +3,7 @@ package uk.nhs.css.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -198,7 +199,7 @@ class HostJourneyIT {
         try (Visit visit = browsing.visit().signIn("host").open("/imports")) {
             visit.press("Check the file");
             assertThat(visit.page().title()).startsWith("Error: ");
-            assertThat(visit.errorSummary()).contains("Choose a CSV file");
+            assertThat(visit.errorSummary()).contains("The file is missing or empty. Choose a CSV file.");
             visit.assertAccessible();
             visit.assertClean();
         }
@@ -213,6 +214,12 @@ class HostJourneyIT {
                     .containsExactly("£172,000", "£172,000.04");
             assertThat(visit.row("net recurring cost to the PCT").subList(1, 3))
                     .containsExactly("£60,000", "£56,000.04");
+            visit.page()
+                    .getByLabel("Show", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("differing");
+            visit.press("Show");
+            assertThat(visit.text()).contains("about 60% decrease").doesNotContain("with a one off set up cost");
+            visit.assertAccessible();
             visit.assertClean();
         }
     }

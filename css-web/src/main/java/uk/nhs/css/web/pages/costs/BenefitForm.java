@@ -53,10 +53,28 @@ public class BenefitForm {
     private String evidence;
     private String reason;
     private BenefitView view;
+    private String again;
 
     /** Refuses an address that names no benefit. */
     public void load() {
         view();
+    }
+
+    /** Fills the form with a claim that was excluded, to be entered anew. */
+    public void begin() {
+        if (Address.blank(again)) {
+            return;
+        }
+        BenefitClaim claim = register.get(again).claim();
+        pct = claim.pct().map(PctCode::value).orElse("");
+        title = claim.title();
+        kind = claim.kind().name();
+        source = claim.source();
+        byAnalogy = claim.byAnalogy();
+        confidence = claim.confidence().name();
+        owner = claim.owner();
+        amount = claim.amounts().get(year());
+        nextAmount = claim.amounts().get(year().next());
     }
 
     public BenefitView view() {
@@ -121,6 +139,14 @@ public class BenefitForm {
         return Arrays.stream(Confidence.values())
                 .map(each -> new SelectItem(each.name(), each.label()))
                 .toList();
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 
     public String getPct() {

@@ -91,9 +91,9 @@ public class ImportRunPage {
         return result.errors().isEmpty() ? 0 : Math.max(result.rows() - result.changes() - result.unchanged(), 1);
     }
 
-    /** What a row says other than what stands, such as {@code amount from 1200.00 to 1300.00}. */
+    /** What a row says other than what stands, such as {@code amount: from 1200.00 to 1300.00}. */
     public String inWords(ColumnChange change) {
-        return change.column() + " from " + shown(change.before()) + " to " + shown(change.after());
+        return change.column() + ": from " + shown(change.before()) + " to " + shown(change.after());
     }
 
     private static String shown(String cell) {

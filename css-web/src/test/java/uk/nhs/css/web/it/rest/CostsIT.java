@@ -270,6 +270,93 @@ class CostsIT {
         assertThat(service.database().count("cost_return_line")).isEqualTo(before);
     }
 
+    /** A kind, a row of the sample data as a file brings it changed, and the columns with what stood and what will. */
+    static Stream<Arguments> changedRows() {
+        return Stream.of(
+                Arguments.of(
+                        "pcts",
+                        "5A5,Kingston PCT,SWL,Kingston upon Thames,2006-04-01,,",
+                        "5A5,Kingston PCT,SWL,Kingston,2006-04-01,2008-04-01,",
+                        List.of("local_authorities: Kingston upon Thames > Kingston", "valid_to:  > 2008-04-01")),
+                Arguments.of(
+                        "legacy-systems",
+                        "5A5,Meadow,,2003-04-01",
+                        "5A5,Compass,South,2003-04-01",
+                        List.of("system: Meadow > Compass", "installation:  > South")),
+                Arguments.of(
+                        "wishes",
+                        "5A5,,,2007/08 Q4,2008-01-01,Wants to see the first waves settle (illustrative).",
+                        "5A5,2008-01-01,2008-02-01,,2008-01-01,Wants to see the first waves settle (illustrative).",
+                        List.of(
+                                "earliest:  > 2008-01-01",
+                                "latest:  > 2008-02-01",
+                                "preferred_quarter: 2007/08 Q4 > ")),
+                Arguments.of(
+                        "validation-measures",
+                        "5A4,Harbour,Finished consultant episodes,2007-05,4200.00,4380.00,2.000",
+                        "5A4,Harbour,Finished consultant episodes,2007-05,4200,4379.5,2",
+                        List.of("new: 4380.00 > 4379.50")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changedRows")
+    @Tag("I48")
+    void a_preview_says_which_columns_a_row_changes_from_what_to_what(
+            String kind, String stands, String changed, List<String> columns) {
+        String export = service.as("host").get("/exports/" + kind + ".csv").body();
+        assertThat(export).contains(stands);
+        JsonNode said = preview(kind, export.replace(stands, changed));
+        assertThat(said.get("changes").asInt()).isEqualTo(1);
+        assertThat(said.get("added").asInt()).isZero();
+        assertThat(said.get("unchanged").asInt()).isEqualTo(said.get("rows").asInt() - 1);
+        JsonNode row = said.get("firstChanges").get(0);
+        assertThat(row.get("added").asBoolean()).isFalse();
+        assertThat(row.get("columns"))
+                .extracting(column -> column.get("column").asText() + ": "
+                        + column.get("before").asText() + " > "
+                        + column.get("after").asText())
+                .containsExactlyElementsOf(columns);
+        assertThat(service.as("host").get("/exports/" + kind + ".csv").body()).isEqualTo(export);
+    }
+
+    @Test
+    @Tag("I48")
+    void a_payment_is_new_or_known_and_never_changes_what_stands() {
+        String header = "pct_code,date,amount,reference\n";
+        JsonNode fresh = preview("remittances", header + "5K5,2007-05-09,29000.01,BACS 1\n");
+        assertThat(fresh.get("added").asInt()).isEqualTo(1);
+        assertThat(fresh.get("firstChanges").get(0).get("columns")).isEmpty();
+    }
+
+    private JsonNode preview(String kind, String file) {
+        return service.as("host")
+                .send("POST", "/api/v1/imports/" + kind, file, Map.of("Content-Type", "text/csv"))
+                .json();
+    }
+
+    @Test
+    @Tag("I27")
+    void a_pct_sees_the_price_of_each_month_that_londons_report_has_and_who_joins_in_none() {
+        JsonNode report =
+                service.as("host").get("/api/v1/reports/price-by-month").json();
+        String page = service.inBrowser("5k5").get("/scenarios").body();
+        String outlook = page.substring(page.indexOf("id=\"outlook\""), page.indexOf("Price by number of members"));
+        int shown = 0;
+        for (JsonNode row : report.get("rows")) {
+            boolean turns = row.get("joining").asInt() + row.get("leaving").asInt() > 0;
+            if (turns) {
+                shown++;
+                assertThat(outlook)
+                        .contains(row.get("month").asText())
+                        .contains(">" + row.get("members").asInt() + "<")
+                        .contains(">" + row.get("price").asText() + "<");
+            }
+        }
+        assertThat(shown).isPositive();
+        // 22 members: 16.4375p + 668.4375p ÷ 22 = 46.82102…p; × 297,436 heads = £139,262.58
+        assertThat(outlook).contains("139,262.58").doesNotContain("Ealing");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
