@@ -108,7 +108,8 @@ final class TableMarkup {
         ContainerTag<?> tag = index == name ? th().attr("scope", "row") : td();
         tag.withText(SafeText.printable(row.cells().get(index).shown())).withClass(look(column));
         if (index == name) {
-            underneath(row).forEach(text -> tag.with(div(SafeText.printable(text)).withClass("calculation")));
+            underneath(row)
+                    .forEach(text -> tag.with(div(SafeText.printable(text)).withClass("calculation")));
         }
         return tag;
     }
