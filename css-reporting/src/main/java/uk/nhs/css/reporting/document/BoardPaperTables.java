@@ -134,13 +134,23 @@ final class BoardPaperTables {
                 line -> List.of(Cell.text(line.explanation()), Cell.text(source(line))));
     }
 
-    /** The same for paper, where the source goes on in the last line of the explanation: a dozen lines less. */
+    /** The same for paper, where a source stands once for the rows below that have it too: a dozen lines less. */
     static DataTable printedEvidence(BoardPaperView view) {
         return evidence(
                 view,
                 List.of(Column.of("explanation", "Explanation", TEXT).underneath()),
                 line -> together(line.difference()),
-                line -> List.of(Cell.text((line.explanation() + " Source: " + source(line) + ".").strip())));
+                line -> List.of(Cell.text(
+                        asAbove(view.evidence(), line)
+                                ? line.explanation()
+                                : (line.explanation() + " Source: " + source(line)
+                                                + "; also of rows below without one.")
+                                        .strip())));
+    }
+
+    private static boolean asAbove(List<EvidenceLine> lines, EvidenceLine line) {
+        int at = lines.indexOf(line);
+        return at > 0 && source(lines.get(at - 1)).equals(source(line));
     }
 
     private static DataTable evidence(
