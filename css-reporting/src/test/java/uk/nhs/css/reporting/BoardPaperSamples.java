@@ -78,6 +78,33 @@ public final class BoardPaperSamples {
                 List.of(Samples.STAND_IN));
     }
 
+    /** As many quotations, explained as much, as the two published papers have of Brent, and a verified benefit. */
+    public static BoardPaperView crowdedBoardPaper() {
+        List<EvidenceLine> lines = evidence(3).stream()
+                .map(line -> line(
+                        line.key(),
+                        line.wording(),
+                        line.quoted(),
+                        line.computed(),
+                        line.difference(),
+                        line.explanation()
+                                + " Version 2 of the tariff of 2007/08, Tariff of May 2007, charges it on the"
+                                + " unified weighted population. Version 1, Tariff of December 2006, had 38p."))
+                .toList();
+        return boardPaper(
+                "Brent Teaching PCT",
+                List.of(new ReplacedLine(
+                        "Staff",
+                        "Two posts",
+                        new BigDecimal("2.0"),
+                        Pounds.of("60000.00"),
+                        "Board paper of 23 May 2007: a reduction of 2 posts saving, say £60k")),
+                List.of(new VerifiedBenefit("Challenges of activity", "Month 12 reconciliation", Pounds.of("8000.00"))),
+                claims(),
+                lines,
+                List.of());
+    }
+
     /** A PCT that has supplied nothing, in a year without a cost model. */
     public static BoardPaperView bareBoardPaper() {
         BoardPaperView full = brentBoardPaper();

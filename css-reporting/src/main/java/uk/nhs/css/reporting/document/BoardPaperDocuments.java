@@ -49,14 +49,11 @@ public class BoardPaperDocuments {
             paper.table(BoardPaperTables.standing(view));
             sizes(view).ifPresent(chart -> paper.charts(List.of(chart), 62));
         }
-        if (!view.verified().isEmpty()) {
-            paper.section("Benefits verified").table(BoardPaperTables.verified(view));
-        }
         if (!view.claims().isEmpty()) {
             paper.section("Benefits claimed, not counted").table(BoardPaperTables.claims(view));
         }
         if (!view.evidence().isEmpty()) {
-            paper.section("Evidence and differences").table(BoardPaperTables.evidence(view));
+            paper.section("Evidence and differences").table(BoardPaperTables.printedEvidence(view));
         }
         return paper.section("Inputs that stand in, are imputed or are missing")
                 .notes(Stream.concat(inputs(view).stream(), notes(view).stream())

@@ -48,9 +48,6 @@ final class BoardPaperSheet {
         lay("REPLACED", BoardPaperTables.replaced(view), rows);
         lay("NET", BoardPaperTables.net(view), rows);
         lay("STANDING", BoardPaperTables.standing(view), rows);
-        if (!view.verified().isEmpty()) {
-            lay("VERIFIED", BoardPaperTables.verified(view), rows);
-        }
         lay("CLAIMED", BoardPaperTables.claims(view), rows);
         lay("EVIDENCE", BoardPaperTables.evidence(view), rows);
         view.basis().forEach(line -> rows.add(basis(line)));

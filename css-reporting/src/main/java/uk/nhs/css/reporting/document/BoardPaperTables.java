@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.money.PencePerHead;
 import uk.nhs.css.domain.money.Pounds;
@@ -17,6 +18,7 @@ import uk.nhs.css.pricing.boardpaper.BasisLine;
 import uk.nhs.css.pricing.boardpaper.BoardPaperView;
 import uk.nhs.css.pricing.boardpaper.ReplacedLine;
 import uk.nhs.css.pricing.charging.ChargeKind;
+import uk.nhs.css.pricing.evidence.EvidenceLine;
 import uk.nhs.css.reporting.table.Cell;
 import uk.nhs.css.reporting.table.Column;
 import uk.nhs.css.reporting.table.DataTable;
@@ -25,6 +27,7 @@ import uk.nhs.css.reporting.table.Row;
 /** The tables of a board paper, in the order in which a board reads them. */
 final class BoardPaperTables {
 
+    private static final int SHORT = 16;
     private static final Column ITEM = Column.of("item", "", TEXT);
     private static final Column HOW = Column.of("how", "How it was reached", TEXT);
     private static final Column AMOUNT = Column.of("amount", "Amount (£)", MONEY);
@@ -62,7 +65,7 @@ final class BoardPaperTables {
         return new DataTable("Costs that the service replaces", columns, rows, total);
     }
 
-    /** Net recurring, net in the first year, what to provide, what is budgeted. */
+    /** Net recurring, with verified benefits if there are any, net in the first year, what to provide, what is budgeted. */
     static DataTable net(BoardPaperView view) {
         String less =
                 view.replaced().map(amount -> " less " + Pounds.grouped(amount)).orElse("; nothing is replaced");
@@ -71,6 +74,16 @@ final class BoardPaperTables {
                 Cell.text("Net cost a year, recurring"),
                 Cell.text(Pounds.grouped(view.recurring()) + less),
                 Cell.of(view.netRecurring())));
+        if (!view.verified().isEmpty()) {
+            rows.add(Row.of(
+                    Cell.text("Net cost a year with verified benefits"),
+                    Cell.text(Pounds.grouped(view.netRecurring()) + " less "
+                            + view.verified().stream()
+                                    .map(benefit -> Pounds.grouped(benefit.amount()) + " for " + benefit.title()
+                                            + " (verified on: " + benefit.basis() + ")")
+                                    .collect(Collectors.joining(" and "))),
+                    Cell.of(view.netAfterBenefits())));
+        }
         rows.add(Row.of(
                 Cell.text("Net cost of the first year"),
                 Cell.text(Pounds.grouped(view.total()) + less),
@@ -101,21 +114,6 @@ final class BoardPaperTables {
         return new DataTable("Annual cost by number of members", columns, rows, Optional.empty());
     }
 
-    /** Benefits that are verified, and what is left of the net cost with them. */
-    static DataTable verified(BoardPaperView view) {
-        List<Column> columns =
-                List.of(Column.of("item", "Benefit", TEXT), Column.of("how", "On what it is verified", TEXT), AMOUNT);
-        List<Row> rows = view.verified().stream()
-                .map(benefit ->
-                        Row.of(Cell.text(benefit.title()), Cell.text(benefit.basis()), Cell.of(benefit.amount())))
-                .toList();
-        Row total = Row.of(
-                Cell.text("Verified in all"),
-                Cell.text("With them, net recurring is " + Pounds.grouped(view.netAfterBenefits())),
-                Cell.of(view.benefitsVerified()));
-        return new DataTable("Verified for " + view.year(), columns, rows, Optional.of(total));
-    }
-
     /** Benefits that somebody claims; they enter no figure. */
     static DataTable claims(BoardPaperView view) {
         List<Column> columns = List.of(Column.of("item", "Claim", TEXT), Column.of("source", "Source", TEXT));
@@ -127,24 +125,66 @@ final class BoardPaperTables {
 
     /** What papers quote beside what is computed. */
     static DataTable evidence(BoardPaperView view) {
-        List<Column> columns = List.of(
+        return evidence(
+                view,
+                List.of(
+                        Column.of("explanation", "Explanation", TEXT).underneath(),
+                        Column.of("source", "Source", TEXT).underneath()),
+                EvidenceLine::difference,
+                line -> List.of(Cell.text(line.explanation()), Cell.text(source(line))));
+    }
+
+    /** The same for paper, where a source stands once for the rows below that have it too: a dozen lines less. */
+    static DataTable printedEvidence(BoardPaperView view) {
+        return evidence(
+                view,
+                List.of(Column.of("explanation", "Explanation", TEXT).underneath()),
+                line -> together(line.difference()),
+                line -> List.of(Cell.text(
+                        asAbove(view.evidence(), line)
+                                ? line.explanation()
+                                : (line.explanation() + " Source: " + source(line)
+                                                + "; also of rows below without one.")
+                                        .strip())));
+    }
+
+    private static boolean asAbove(List<EvidenceLine> lines, EvidenceLine line) {
+        int at = lines.indexOf(line);
+        return at > 0 && source(lines.get(at - 1)).equals(source(line));
+    }
+
+    private static DataTable evidence(
+            BoardPaperView view,
+            List<Column> more,
+            Function<EvidenceLine, String> difference,
+            Function<EvidenceLine, List<Cell>> cells) {
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.of("item", "What the paper says", TEXT),
                 Column.of("quoted", "Quoted", TEXT),
                 Column.of("computed", "Computed", TEXT),
-                Column.of("difference", "Difference", TEXT),
-                Column.of("explanation", "Explanation", TEXT).underneath(),
-                Column.of("source", "Source", TEXT).underneath());
+                Column.of("difference", "Difference", TEXT)));
+        columns.addAll(more);
         List<Row> rows = view.evidence().stream()
-                .map(line -> Row.about(
-                        line.key(),
-                        Cell.text(line.wording()),
-                        Cell.text(line.quoted()),
-                        Cell.text(line.computed()),
-                        Cell.text(line.difference()),
-                        Cell.text(line.explanation()),
-                        Cell.text(line.document() + ", " + line.place())))
+                .map(line -> {
+                    List<Cell> row = new ArrayList<>(List.of(
+                            Cell.text(line.wording()),
+                            Cell.text(line.quoted()),
+                            Cell.text(line.computed()),
+                            Cell.text(difference.apply(line))));
+                    row.addAll(cells.apply(line));
+                    return new Row(Optional.of(line.key()), row);
+                })
                 .toList();
         return new DataTable("Quoted figures and how they compare", columns, rows, Optional.empty());
+    }
+
+    /** A short text that stays on one line. */
+    private static String together(String text) {
+        return text.length() <= SHORT ? text.replace(' ', '\u00a0') : text;
+    }
+
+    private static String source(EvidenceLine line) {
+        return line.document() + ", " + line.place();
     }
 
     /** The heads behind each charge, sentences such as {@code Subscription: 297,436 weighted heads, …}. */

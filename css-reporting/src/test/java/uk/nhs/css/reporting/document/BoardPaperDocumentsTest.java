@@ -24,6 +24,7 @@ class BoardPaperDocumentsTest {
         return Stream.of(
                 BoardPaperSamples.brentBoardPaper(),
                 BoardPaperSamples.fullBoardPaper(),
+                BoardPaperSamples.crowdedBoardPaper(),
                 BoardPaperSamples.bareBoardPaper());
     }
 
@@ -48,6 +49,16 @@ class BoardPaperDocumentsTest {
                         "Benefits claimed, not counted",
                         "Evidence and differences",
                         "£172,000 £172,000.04 £0.04 more");
+    }
+
+    @Test
+    void a_verified_benefit_stands_in_the_net_cost_with_the_evidence_that_it_rests_on() {
+        String text = ReadBack.pdfText(documents.pdf(BoardPaperSamples.crowdedBoardPaper()))
+                .replaceAll("\\s+", " ");
+        // 56,000.04 − 8,000.00
+        assertThat(text)
+                .contains("56,000.04 less 8,000.00 for Challenges of activity (verified on: Month 12 reconciliation)")
+                .contains("48,000.04");
     }
 
     @ParameterizedTest

@@ -123,7 +123,7 @@ final class GreaterLondon {
     private static Object copied(String column, Object value, String code, String name) {
         return switch (column) {
             case "code", "pct_code" -> name;
-            case "id", "transition_id" -> {
+            case "id", "transition_id", "return_id" -> {
                 String id = value.toString().strip();
                 yield id.length() == 36
                         ? UUID.nameUUIDFromBytes((id + name).getBytes(StandardCharsets.UTF_8))
