@@ -81,6 +81,22 @@ public final class ImportRun implements ImportWatch {
         return total;
     }
 
+    /** How far the file has been read, in a sentence. */
+    public String progress() {
+        int read = row;
+        int rows = total;
+        if (rows == 0) {
+            return "Counting the rows.";
+        }
+        if (read < rows) {
+            return "Row %,d of %,d has been read.".formatted(read, rows);
+        }
+        return commit
+                ? "All %,d rows have been read and are being written.".formatted(rows)
+                : "All %,d rows have been read. What they would do is being summed up; nothing of it is kept."
+                        .formatted(rows);
+    }
+
     public boolean over() {
         return result != null || failure != null;
     }

@@ -62,19 +62,6 @@ public class ImportRunPage {
         return run;
     }
 
-    /** How far the file has been read, in a sentence. */
-    public String progress() {
-        int read = run().read();
-        int total = run().total();
-        if (total == 0) {
-            return "Counting the rows.";
-        }
-        return read < total
-                ? "Row %,d of %,d has been read.".formatted(read, total)
-                : "All %,d rows have been read; what they do is being %s."
-                        .formatted(total, run().commit() ? "written" : "summed up, and nothing of it kept");
-    }
-
     /** How many rows that change something are not shown one by one. */
     public int moreChanges() {
         return run().result().changes() - run().first().changes().size();
