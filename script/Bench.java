@@ -185,6 +185,7 @@ public class Bench {
         ProcessBuilder command = new ProcessBuilder(arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("server.log").toFile());
+        command.environment().put("MALLOC_ARENA_MAX", "2");
         command.environment().put("CSS_DEMO", "true");
         command.environment().put("CSS_HTTP_ADDRESS", "127.0.0.1");
         command.environment().put("CSS_HTTP_PORT", String.valueOf(port));
