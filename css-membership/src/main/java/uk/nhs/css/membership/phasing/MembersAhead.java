@@ -61,9 +61,7 @@ public class MembersAhead {
                 today.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         starts.forEach((code, start) -> {
             if (!joined.contains(code)) {
-                // A wave that has begun, but whose PCT is still joining, brings it in next month at the earliest.
-                YearMonth month = YearMonth.from(start).isAfter(now) ? YearMonth.from(start) : now.plusMonths(1);
-                joining.merge(month, 1, Integer::sum);
+                joining.merge(joins(start, today), 1, Integer::sum);
             }
         });
         spans.stream()
@@ -71,6 +69,18 @@ public class MembersAhead {
                 .filter(day -> day.isAfter(today))
                 .forEach(day -> leaving.merge(YearMonth.from(day), 1, Integer::sum));
         return counted(now, members(spans, today), joining, leaving);
+    }
+
+    /**
+     * The month in which a wave is expected to bring in a PCT that is no member yet: that of its start; once it has begun and
+     * the PCT is still joining, next month at the earliest.
+     *
+     * @param start the first day of the wave
+     * @param asAt the day from which one looks ahead
+     */
+    public static YearMonth joins(LocalDate start, LocalDate asAt) {
+        YearMonth now = YearMonth.from(asAt);
+        return YearMonth.from(start).isAfter(now) ? YearMonth.from(start) : now.plusMonths(1);
     }
 
     private static int members(List<MembershipSpan> spans, LocalDate today) {

@@ -3,6 +3,7 @@ package uk.nhs.css.pricing.charging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.nhs.css.domain.membership.MembershipSpan;
@@ -37,6 +38,11 @@ record ChargePlan(List<ChargeLine> toPost, int alreadyThere, List<SkippedCharge>
             alreadyThere += plan.alreadyThere();
         }
         return new ChargePlan(List.copyOf(toPost), alreadyThere, List.copyOf(skipped));
+    }
+
+    /** The PCTs whose data does not allow to charge them. */
+    Set<PctCode> parked() {
+        return skipped.stream().map(SkippedCharge::code).collect(Collectors.toSet());
     }
 
     int expected() {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.nhs.css.domain.access.Actor;
@@ -70,8 +69,7 @@ public class ComingCharges {
         Map<PctCode, Money> coming = new TreeMap<>();
         Stream.concat(facts.charged().stream().filter(line -> line.dated().isAfter(day)), plan.toPost().stream())
                 .forEach(line -> coming.merge(line.item().code(), line.amount(), Money::plus));
-        return new Coming(
-                coming, plan.skipped().stream().map(SkippedCharge::code).collect(Collectors.toSet()));
+        return new Coming(coming, plan.parked());
     }
 
     /**

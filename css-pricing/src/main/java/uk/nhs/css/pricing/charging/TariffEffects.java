@@ -56,7 +56,7 @@ public class TariffEffects {
         Map<PctCode, Money> sumsBefore =
                 sums(facts.charged(), before.map(ChargePlan::toPost).orElse(List.of()));
         Map<PctCode, Money> sumsAfter = sums(facts.charged(), after.toPost());
-        Set<PctCode> parkedBefore = before.map(TariffEffects::parked).orElse(Set.of());
+        Set<PctCode> parkedBefore = before.map(ChargePlan::parked).orElse(Set.of());
         Map<PctCode, String> trouble = after.skipped().stream()
                 .collect(Collectors.toMap(SkippedCharge::code, SkippedCharge::reason, (one, same) -> one));
         Map<PctCode, Integer> kept = facts.charged().stream()
@@ -76,10 +76,6 @@ public class TariffEffects {
                         .toList(),
                 StandIns.behind(Stream.concat(facts.charged().stream(), after.toPost().stream())
                         .toList()));
-    }
-
-    private static Set<PctCode> parked(ChargePlan plan) {
-        return plan.skipped().stream().map(SkippedCharge::code).collect(Collectors.toSet());
     }
 
     /** What cannot be worked out is not known, which is not the same as nothing; what was charged before stands. */

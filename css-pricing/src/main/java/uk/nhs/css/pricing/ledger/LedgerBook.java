@@ -31,7 +31,7 @@ public class LedgerBook {
     private static final int MOST = 100_000;
 
     private static final String ON_ACCOUNT =
-            ", (select sum(x.amount) from LedgerEntry x" + " where x.transactionSeq = t.seq and x.account = :account)";
+            ", (select sum(x.amount) from LedgerEntry x where x.transactionSeq = t.seq and x.account = :account)";
 
     private EntityManager em;
     private Actor actor;

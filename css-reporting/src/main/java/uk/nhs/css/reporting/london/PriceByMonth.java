@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.nhs.css.domain.pct.PctCode;
 import uk.nhs.css.domain.population.Heads;
+import uk.nhs.css.membership.phasing.MembersAhead;
 import uk.nhs.css.pricing.costmodel.PriceCurve;
 import uk.nhs.css.pricing.costmodel.PriceCurves;
 import uk.nhs.css.reporting.chart.Bar;
@@ -143,14 +144,12 @@ class PriceByMonth implements LondonReport {
 
     /** What the plan and notices bring after the day. */
     private List<Turn> turns(List<Standing> all, ReportScope scope) {
-        YearMonth now = YearMonth.from(scope.asAt());
         Map<PctCode, LocalDate> starts = plans.starts(scope.asAt());
         List<Turn> turns = new ArrayList<>();
         for (Standing standing : all) {
             Optional.ofNullable(starts.get(standing.code()))
                     .filter(start -> !standing.isMember() && !standing.hasLeft())
-                    // A wave that has begun, but whose PCT is still joining, brings it in next month at the earliest.
-                    .map(start -> YearMonth.from(start).isAfter(now) ? YearMonth.from(start) : now.plusMonths(1))
+                    .map(start -> MembersAhead.joins(start, scope.asAt()))
                     .ifPresent(month -> turns.add(new Turn(standing, month, true)));
             standing.leaves()
                     .filter(day -> standing.isMember() && day.isAfter(scope.asAt()))
