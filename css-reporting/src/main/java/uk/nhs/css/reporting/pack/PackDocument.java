@@ -20,6 +20,9 @@ import uk.nhs.css.reporting.table.Row;
  */
 final class PackDocument {
 
+    /** On one line, however wide the answer beside it is. */
+    private static final String SAME = "The\u00a0same.";
+
     private static final int CHART = 73;
 
     private PackDocument() {}
@@ -52,13 +55,13 @@ final class PackDocument {
             paper.text("No report of this pack was in pack " + before + ".");
             return;
         }
-        String then = "Pack " + before;
-        String now = "Pack " + number;
+        String then = "Pack\u00a0" + before;
+        String now = "Pack\u00a0" + number;
         List<Row> answers = reports.stream()
                 .map(report -> Row.of(
                         Cell.text(report.title()),
                         Cell.text(report.before()),
-                        Cell.text(report.before().equals(report.after()) ? "The same." : report.after())))
+                        Cell.text(report.before().equals(report.after()) ? SAME : report.after())))
                 .toList();
         paper.listing("The answers", table(List.of("Report", then, now), answers));
         List<Row> figures = reports.stream()
